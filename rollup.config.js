@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const pkg = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const banner = `/*! ${pkg.name} ${pkg.version} | ${pkg.license} */`;
+const dependencies = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+
+/** The TypeScript files of a folder, sorted so that every build sees them in the same order. */
+const sources = (folder, wanted = /\.ts$/) =>
+  readdirSync(folder)
+    .filter((name) => wanted.test(name))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\.ts$/; // en.ts, pt-BR.ts, zh-Hant.ts
+
+/** zod's own source trips these two; under CI anything else is an error. */
+function onwarn(warning, warn) {
+  const ofZod = /node_modules[\\/]zod/.test(warning.message + warning.loc?.file);
+  if (ofZod && ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code)) return;
+  if (process.env.CI) throw Object.assign(new Error(warning.message), warning);
+  warn(warning);
+}
+
+/** Removes what an earlier build left: chunks have a hash in their name and would pile up. */
+const clean = (folder) => ({
+  name: 'clean',
+  renderStart() {
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+/**
+ * Gives the bundled copy of Lit a Trusted Types policy name of its own. A page that has Lit already, and a policy
+ * that allows each name once, would else stop our copy from loading.
+ */
+const ownTrustedTypesPolicy = () => {
+  const theirs = 'createPolicy("lit-html"';
+  const ours = 'createPolicy("skill-ui"'; // as long as theirs, so that the source map stays true
+  let renamed = false;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code) {
+      if (!code.includes(theirs)) return null;
+      renamed = true;
+      return { code: code.replaceAll(theirs, ours), map: null };
+    },
+    buildEnd(error) {
+      if (!error && !renamed) this.error(`${theirs} is no longer in lit-html: its policy keeps a name others use`);
+    },
+  };
+};
+
+/**
+ * Takes the white space out of our style sheets and most of it out of our templates. Style sheets are plain css`` in
+ * files named *.styles.ts. In templates a run of white space that has a line break becomes one space, or nothing inside a
+ * tag's end; a text between two tags keeps its space.
+ */
+const squeezeTemplates = () => ({
+  name: 'squeeze-templates',
+  transform(code, id) {
+    if (id.endsWith('.styles.ts')) {
+      const squeezed = code
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: (?=[^`]*`)/g, ':')
+        .replace(/;}/g, '}');
+      return { code: squeezed, map: null };
+    }
+    return /\/src\/elements\//.test(id) ? { code: code.replace(/\n\s+/g, '\n '), map: null } : null;
+  },
+});
+
+/** Writes sri.json beside the CDN files: the `integrity` value of every script, read back from the disk. */
+const integrity = () => ({
+  name: 'integrity',
+  writeBundle({ dir }) {
+    const hash = (name) =>
+      createHash('sha384')
+        .update(readFileSync(join(dir, name)))
+        .digest('base64');
+    const scripts = readdirSync(dir, { recursive: true })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => name.replaceAll('\\', '/'))
+      .sort();
+    const rows = Object.fromEntries(scripts.map((name) => [name, `sha384-${hash(name)}`]));
+    writeFileSync(join(dir, 'sri.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  },
+});
+
+const CLASSIC = 'skill-profile.classic';
+
+/** The entry of the classic script: registers every element and exports the public interface. */
+const classicEntry = () => ({
+  name: 'classic-entry',
+  resolveId: (id) => (id === CLASSIC ? CLASSIC : null),
+  load: (id) => (id === CLASSIC ? "import './src/define.ts';\nexport * from './src/index.ts';\n" : null),
+});
+
+const forBrowsers = () => [
+  resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
+  ownTrustedTypesPolicy(),
+  typescript(),
+  squeezeTemplates(),
+  terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+];
+
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', ...sources('src/define'), ...sources('src/strings', LOCALE)],
+  external: dependencies,
+  onwarn,
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+  plugins: [clean('dist/esm'), resolve({ extensions: ['.ts', '.js'] }), typescript()],
+};
+
+const cdn = {
+  input: sources('src/cdn'),
+  onwarn,
+  output: {
+    dir: 'dist/cdn',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    format: 'es',
+    sourcemap: true,
+    banner,
+  },
+  plugins: [clean('dist/cdn'), ...forBrowsers()],
+};
+
+const classic = {
+  input: CLASSIC,
+  onwarn,
+  output: {
+    dir: 'dist/cdn',
+    entryFileNames: `${CLASSIC}.js`,
+    format: 'iife',
+    name: 'SkillProfile',
+    inlineDynamicImports: true,
+    sourcemap: true,
+    banner,
+  },
+  plugins: [classicEntry(), ...forBrowsers(), integrity()],
+};
+
+// one after the other: the last one hashes what both CDN builds wrote
+export default [modules, cdn, classic];

@@ -1,0 +1,3 @@
+import { once } from '../once.js';
+
+once('level-table', () => import('../define/level-table.js'));

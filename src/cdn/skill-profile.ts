@@ -1,0 +1,3 @@
+import { once } from '../once.js';
+
+once('skill-profile', () => import('../define.js'));

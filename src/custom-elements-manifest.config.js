@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const outdir = 'dist/meta';
+const published = (path) => path.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+
+const fromMeta = (path) => path.replace(/^dist\//, '../');
+
+/** Renames every reference to a source file, however deep, to the file that is published in its place. */
+function nameThePublished(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
+    else if (value && typeof value === 'object') nameThePublished(value);
+  }
+}
+
+const OF_LIT = ['styles', 'shadowRootOptions']; // static fields that only Lit reads
+const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !OF_LIT.includes(name);
+
+const isInEvents = (module) => module.path.startsWith('dist/esm/events/');
+
+/** Leaves out what is not meant for others, and names the files that are published instead of the sources. */
+const tidy = () => ({
+  name: 'tidy',
+  packageLinkPhase({ customElementsManifest }) {
+    nameThePublished(customElementsManifest);
+    for (const module of customElementsManifest.modules) {
+      // elements, what they extend, and events; helpers that share their folders are nobody else's business
+      const kept = (module.declarations ?? []).filter(
+        ({ kind, tagName, customElement }) => kind === 'mixin' || tagName || customElement || isInEvents(module),
+      );
+      for (const declaration of kept) {
+        declaration.members = declaration.members?.filter(isPublic);
+        if (declaration.tagName) declaration.customElement = true;
+        else delete declaration.customElement; // a base class: nobody writes it as a tag
+      }
+      module.declarations = kept;
+      module.exports = module.exports?.filter((own) => kept.some(({ name }) => name === own.declaration?.name));
+    }
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations }) => declarations.length > 0,
+    );
+    customElementsManifest.schemaVersion = '2.1.0';
+  },
+});
+
+/** Adds to the JSX types the imports of the event classes, which their generator leaves out. */
+const importEvents = () => ({
+  name: 'import-events',
+  packageLinkPhase({ customElementsManifest }) {
+    const file = `${outdir}/jsx.d.ts`;
+    const types = readFileSync(file, 'utf8');
+    const imports = customElementsManifest.modules
+      .filter(isInEvents)
+      .flatMap(({ path, exports = [] }) => exports.map(({ name }) => ({ name, path })))
+      .filter(({ name }) => types.includes(`e: ${name})`))
+      .map(({ name, path }) => `import type { ${name} } from '${fromMeta(path)}';\n`);
+    writeFileSync(file, imports.join('') + types);
+  },
+});
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/events/**/*.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false, // package.json names custom-elements.json itself
+  plugins: [
+    tidy(),
+    jsxTypesPlugin({
+      outdir,
+      fileName: 'jsx.d.ts',
+      componentTypePath: (_name, _tag, path) => fromMeta(path),
+    }),
+    importEvents(),
+    customElementVsCodePlugin({
+      outdir,
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
+    customElementJetBrainsPlugin({ outdir, webTypesFileName: 'web-types.json', packageJson: false }),
+  ],
+};

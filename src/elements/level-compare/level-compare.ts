@@ -1,0 +1,165 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { LocalText } from '../../model/text.js';
+import type { Profile } from '../../model/profile.js';
+import { changeMessage, compareView, type CompareView, type Side } from '../../view/compare-view.js';
+import { ladderView } from '../../view/ladder-view.js';
+import type { RoleName } from '../../view/names.js';
+import { placeOf } from '../../view/selection.js';
+import { filledPips } from '../../view/step-pips.js';
+import { heading } from '../shared/heading.js';
+import { pips } from '../shared/icons.js';
+import { ladder } from '../shared/ladder.js';
+import { ladderStyles } from '../shared/ladder.styles.js';
+import { localText, richMessage } from '../shared/local-text.js';
+import { sharedStyles } from '../shared/shared.styles.js';
+import { SkillElement } from '../shared/skill-element.js';
+import { levelCompareStyles } from './level-compare.styles.js';
+
+const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { text: full } : { text: full, lang });
+
+/**
+ * What changes from one level to the next for one role: how the requirement changes first, then the two levels side by
+ * side. Until a level and a role are chosen it says what to do.
+ *
+ * @tag level-compare
+ * @summary The current level beside the next.
+ * @csspart compare - The whole comparison.
+ * @csspart heading - Its heading.
+ * @csspart status - How the requirement changes.
+ * @csspart now - The current level.
+ * @csspart next - The level compared with.
+ * @csspart item - One thing that is expected.
+ * @csspart topics - Topics the author has named.
+ * @csspart ladder - The role over all levels.
+ */
+export class LevelCompare extends SkillElement {
+  static override styles = [...sharedStyles, ladderStyles, levelCompareStyles];
+
+  /** The id of the reader's role. */
+  @property({ attribute: 'role-id' }) roleId: string | undefined;
+
+  /** The id of the reader's current level. */
+  @property() level: string | undefined;
+
+  /** The id of the level to compare with; the next one when it is left out. */
+  @property() target: string | undefined;
+
+  @state() private _open = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.selectByHost(changed, { roleId: 'role', level: 'level', target: 'target' });
+  }
+
+  protected override renderProfile(profile: Profile): TemplateResult {
+    const view = compareView(profile, this.selection, this.t);
+    switch (view.kind) {
+      case 'choose-level':
+        return this.#renderPrompt(this.t('chooseLevelPrompt'), this.t('chooseLevelHint'));
+      case 'choose-role':
+        return this.#renderPrompt(this.t('chooseRolePrompt'), this.t('chooseRoleHint'));
+      case 'top':
+        return this.#renderTop(profile, view);
+      case 'pair':
+        return this.#renderPair(profile, view);
+    }
+  }
+
+  #renderPrompt(title: string, hint: string): TemplateResult {
+    return html`<div part="compare" class="prompt">
+      ${heading(this.headingLevel, title, 'heading')}
+      <p class="quiet">${hint}</p>
+    </div>`;
+  }
+
+  #renderTop(profile: Profile, { role, level }: Extract<CompareView, { kind: 'top' }>): TemplateResult {
+    return html`<div part="compare" class="compare">
+      ${this.#renderHead(
+        profile,
+        this.t('highestLevel'),
+        html`${localText(nameOf(role))}. ${richMessage(this.t, 'highestLevelHint', { level })}`,
+      )}
+    </div>`;
+  }
+
+  #renderPair(profile: Profile, { role, change, now, next }: Extract<CompareView, { kind: 'pair' }>): TemplateResult {
+    const names = { from: now.level, to: next.level };
+    return html`<div part="compare" class="compare">
+      ${this.#renderHead(
+        profile,
+        richMessage(this.t, 'whatChanges', names),
+        html`${localText(nameOf(role))}. ${richMessage(this.t, changeMessage[change], names)}`,
+      )}
+      <div class="pair">
+        ${this.#renderSide(profile, now, 'now')} ${this.#renderSide(profile, next, 'next')}
+      </div>
+    </div>`;
+  }
+
+  #renderHead(profile: Profile, title: unknown, status: unknown): TemplateResult {
+    const { t } = this;
+    const { role } = placeOf(profile, this.selection);
+    return html`<div class="head">
+        <div>
+          ${heading(this.headingLevel, title, 'heading')}
+          <p class="quiet" part="status">${status}</p>
+        </div>
+        <button class="btn" type="button" aria-expanded=${this._open} aria-controls="ladder" @click=${this.#onToggle}>
+          <span class="chev" aria-hidden="true"></span>${t('showAllLevels', { n: profile.levels.length })}
+        </button>
+      </div>
+      <div id="ladder" class="all" ?hidden=${!this._open}>
+        ${this._open && role !== undefined ? ladder(ladderView(profile, this.selection, role, t)) : nothing}
+      </div>`;
+  }
+
+  #renderSide(profile: Profile, side: Side, which: 'now' | 'next'): TemplateResult {
+    const { level, step, requirement, word, tag, stem, items, resources } = side;
+    const standing = which === 'now' ? 'current' : 'next';
+    return html`<div class="side ${which}" part=${which}>
+      <header>
+        ${heading(
+          this.headingLevel + 1,
+          html`${pips(filledPips(step, profile.levels.length))}<span class="vh">${this.t(which)}: </span
+            ><span>${localText(level)}</span>`,
+          `${which}-heading`,
+        )}
+        <span class="badge ${requirement}">${word}</span>
+        ${tag ? html`<span class="tag ${standing}">${tag}</span>` : nothing}
+      </header>
+      <div>
+        ${stem ? html`<p class="stem">${localText(stem)}</p>` : nothing}
+        ${items.length > 0
+          ? html`<ul class="items">
+              ${items.map((item) => html`<li part="item"><span>${localText(item)}</span></li>`)}
+            </ul>`
+          : html`<p class="quiet">${this.t('nothingDefinedHere')}</p>`}
+      </div>
+      ${this.#renderTopics(side, which)}
+      ${resources.length > 0
+        ? html`<div class="resources">
+            <p class="list-title">${this.t('resources')}</p>
+            <ul>
+              ${resources.map(
+                ({ title, url }) =>
+                  html`<li><a href=${url} rel="noopener noreferrer">${localText(title)}</a></li>`,
+              )}
+            </ul>
+          </div>`
+        : nothing}
+    </div>`;
+  }
+
+  #renderTopics({ topics, level }: Side, which: 'now' | 'next'): unknown {
+    if (topics.length === 0) return nothing;
+    return html`<dl class="topics" part="topics">
+      <dt>${which === 'now' ? this.t('youBuildOn') : richMessage(this.t, 'newAt', { level })}</dt>
+      ${topics.map((topic) => html`<dd>${localText(topic)}</dd>`)}
+    </dl>`;
+  }
+
+  readonly #onToggle = (): void => {
+    this._open = !this._open;
+  };
+}

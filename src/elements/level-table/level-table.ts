@@ -1,0 +1,246 @@
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query as queryElement } from 'lit/decorators.js';
+import { SkillRowToggleEvent } from '../../events/skill-row-toggle-event.js';
+import type { Profile } from '../../model/profile.js';
+import { ladderView } from '../../view/ladder-view.js';
+import { namesOf } from '../../view/names.js';
+import { placeOf, type Selection } from '../../view/selection.js';
+import { noMatchReason, rowMask, searchTexts, tableRow, type TableSource } from '../../view/table-view.js';
+import { ladder } from '../shared/ladder.js';
+import { ladderStyles } from '../shared/ladder.styles.js';
+import { richMessage } from '../shared/local-text.js';
+import { sharedStyles } from '../shared/shared.styles.js';
+import { SkillElement } from '../shared/skill-element.js';
+import { levelTableStyles } from './level-table.styles.js';
+import { PLAIN_ROWS, TableBody } from './table-body.js';
+
+/**
+ * What is expected at one level: a table of role, required and description. A row opens to the role's ladder over all
+ * levels. Shows the first level when `level` names none of the document.
+ *
+ * @tag level-table
+ * @summary One level: role, required, description.
+ * @fires {SkillRowToggleEvent} skill-row-toggle - A row was opened or closed.
+ * @slot detail-ROLE-ID - Stands below the ladder of that role when its row is open.
+ * @csspart table - The table.
+ * @csspart caption - Its caption.
+ * @csspart head - The header row.
+ * @csspart row - A row.
+ * @csspart row-current - The row of the reader's own role.
+ * @csspart role - The row's header cell.
+ * @csspart badge - The word Required, Optional or Not defined.
+ * @csspart description - The text.
+ * @csspart detail - An opened row's ladder row.
+ * @csspart ladder - The ladder.
+ * @csspart rung - One level of the ladder.
+ * @csspart empty - What is said when the filters leave no row.
+ */
+export class LevelTable extends SkillElement {
+  static override styles = [...sharedStyles, ladderStyles, levelTableStyles];
+
+  /** The id of the level shown; the first level when it is left out or unknown. */
+  @property() level: string | undefined;
+
+  /** A caption of your own. Without it, one is made from the level's name. */
+  @property() caption: string | undefined;
+
+  /** Where the caption is seen: `visible`, or `hidden` for screen readers only (the default). */
+  @property({ attribute: 'caption-display' }) captionDisplay: string | undefined;
+
+  /** The id of the reader's current level, marked in the ladders. */
+  @property() current: string | undefined;
+
+  /** The id of the reader's role, whose row is marked. */
+  @property({ attribute: 'role-id' }) roleId: string | undefined;
+
+  /** Shows only required expectations. */
+  @property({ type: Boolean, attribute: 'required-only' }) requiredOnly = false;
+
+  /** The ids of the roles to show, all when undefined. */
+  @property({ attribute: false }) roles: readonly string[] | undefined;
+
+  /** Shows only rows whose role or description contains this text, in any case. */
+  @property() query = '';
+
+  /** `ladder` (the default) lets rows open; `none` does not. */
+  @property() expand: string | undefined;
+
+  @queryElement('table') private _table: HTMLTableElement | null | undefined;
+
+  #body: TableBody | undefined;
+  #shown: { profile: Profile; level: number; locale: string; expandable: boolean } | undefined;
+  #texts: readonly string[] | undefined;
+  #filter: unknown[] = [];
+  #empty = false;
+  #warned: string | undefined;
+
+  /** Opens or closes the row of a role. */
+  toggleRow(roleId: string, open = true): void {
+    const index = this.profile?.roleIndex(roleId);
+    if (index !== undefined) this.#toggle(index, open);
+  }
+
+  /** Opens, scrolls to and focuses the row of a role. */
+  async showRow(roleId: string): Promise<void> {
+    await this.updateComplete;
+    const index = this.profile?.roleIndex(roleId);
+    if (index === undefined) return;
+    this.#toggle(index, true);
+    const button = this.#body?.button(index);
+    button?.scrollIntoView({ block: 'nearest' });
+    button?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.selectByHost(changed, { current: 'level', roleId: 'role', requiredOnly: 'requiredOnly', roles: 'roles' });
+    const source = this.#source;
+    if (!source) return;
+    if (this.#shown?.profile !== source.profile || this.#shown.level !== source.level) this.#texts = undefined;
+    const mask = this.#mask(source, this.selection);
+    this.#empty = mask !== undefined && !mask.includes(1);
+  }
+
+  protected override renderProfile(profile: Profile): TemplateResult {
+    const { t } = this;
+    const source = this.#source;
+    const level = namesOf(profile, t.locale).levels[source?.level ?? 0];
+    const long = profile.roles.length > PLAIN_ROWS;
+    return html`<table part="table" role="table" class=${long ? 'long' : nothing} ?hidden=${this.#empty} @click=${this.#onClick}>
+        <caption part="caption" class=${this.captionDisplay === 'visible' ? nothing : 'vh'}>
+          ${this.caption ?? richMessage(t, 'levelCaption', { n: profile.roles.length, level: level ?? '' })}
+        </caption>
+        <colgroup>
+          <col class="role" />
+          <col class="required" />
+          <col />
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row" part="head">
+            <th role="columnheader" scope="col">${t('role')}</th>
+            <th role="columnheader" scope="col">${t('required')}</th>
+            <th role="columnheader" scope="col">${t('description')}</th>
+          </tr>
+        </thead>
+      </table>
+      ${this.#empty && source ? this.#renderEmpty(source) : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#fill();
+    super.updated(changed);
+  }
+
+  get #source(): TableSource | undefined {
+    const { profile } = this;
+    if (!profile) return undefined;
+    const level = profile.levelIndex(this.level);
+    if (level === undefined && this.level && this.#warned !== this.level) {
+      this.#warned = this.level;
+      console.warn(`<${this.localName}> ${profile.id} has no level "${this.level}": its first level is shown.`);
+    }
+    return { profile, level: level ?? 0, t: this.t };
+  }
+
+  #mask(source: TableSource, selection: Selection): Uint8Array | undefined {
+    return rowMask(source, selection, this.query, () => (this.#texts ??= searchTexts(source)));
+  }
+
+  /** Brings the rows in line with what is to be shown, with as little work as that takes. */
+  #fill(): void {
+    const source = this.#source;
+    const table = this._table;
+    if (!source || !table) {
+      this.#body = undefined;
+      this.#shown = undefined;
+      return;
+    }
+    const { profile, level, t } = source;
+    const expandable = this.expand !== 'none';
+    const before = this.#shown;
+    const place = placeOf(profile, this.selection);
+    const filter = [this.selection.roles, this.selection.requiredOnly, this.query, level];
+    this.#shown = { profile, level, locale: t.locale, expandable };
+    if (!this.#body || this.#body.table !== table || before?.profile !== profile || before.expandable !== expandable) {
+      this.#body?.remove();
+      this.#filter = filter;
+      this.#body = new TableBody(table, {
+        count: profile.roles.length,
+        shape: { dense: profile.roles.length > PLAIN_ROWS, expandable },
+        row: (role) => tableRow(source, role),
+        mask: this.#mask(source, this.selection),
+        own: place.role,
+      });
+      return;
+    }
+    const body = this.#body;
+    if (before.level !== level || before.locale !== t.locale)
+      body.write((role) => tableRow(source, role), before.locale !== t.locale);
+    if (filter.some((value, index) => value !== this.#filter[index])) {
+      this.#filter = filter;
+      body.filter(this.#mask(source, this.selection));
+    }
+    body.markOwn(place.role);
+    for (const role of body.opened.keys()) this.#renderLadder(role);
+  }
+
+  #renderEmpty(source: TableSource): TemplateResult {
+    const { t } = this;
+    const level = namesOf(source.profile, t.locale).levels[source.level] ?? '';
+    const reason = noMatchReason(source, this.selection, this.query);
+    const text = {
+      'required-only': () => richMessage(t, 'noMatchRequired', { n: source.profile.roles.length, level }),
+      roles: () => t('noMatchRoles'),
+      'no-roles': () => t('noMatchRoles'),
+      query: () => richMessage(t, 'noMatchQuery', { query: { text: this.query } }),
+    }[reason]();
+    const undo = { 'required-only': 'showOptional', roles: 'showAllRoles', 'no-roles': 'showAllRoles', query: 'clearSearch' } as const;
+    return html`<div class="empty" part="empty">
+      <p class="empty-title">${t('noMatch')}</p>
+      <p class="quiet">${text}</p>
+      <button class="btn" type="button" data-undo=${reason} @click=${this.#onUndo}>${t(undo[reason])}</button>
+    </div>`;
+  }
+
+  async #undo(reason: string): Promise<void> {
+    if (reason === 'query') this.query = '';
+    else this.store.select(reason === 'required-only' ? { requiredOnly: false } : { roles: undefined }, 'reader');
+    await this.updateComplete;
+    // the button that was pressed has gone
+    this.renderRoot.querySelector<HTMLElement>('tbody tr:not([hidden]) button')?.focus();
+  }
+
+  readonly #onUndo = (event: Event): void => {
+    void this.#undo((event.currentTarget as HTMLElement).dataset['undo'] ?? '');
+  };
+
+  /** One listener for the table. The button is the control; a click elsewhere in the row is a convenience for pointers. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const index = this.#body?.indexOf(target);
+    if (index === undefined || this.expand === 'none') return;
+    if (!target.closest('button') && (target.closest('a') || getSelection()?.isCollapsed === false)) return;
+    const open = !this.#body?.opened.has(index);
+    this.#toggle(index, open);
+    const { profile, level } = this.#shown ?? {};
+    this.dispatchEvent(
+      new SkillRowToggleEvent(profile?.roles[index]?.id ?? '', profile?.levels[level ?? 0]?.id ?? '', open),
+    );
+  };
+
+  #toggle(index: number, open: boolean): void {
+    const cell = this.#body?.toggle(index, open);
+    if (cell) this.#renderLadder(index);
+  }
+
+  #renderLadder(role: number): void {
+    const { profile } = this;
+    const cell = this.#body?.opened.get(role)?.cells[0];
+    if (!profile || !cell) return;
+    const id = profile.roles[role]?.id ?? '';
+    render(
+      html`${ladder(ladderView(profile, this.selection, role, this.t))}<slot name="detail-${id}"></slot>`,
+      cell,
+    );
+  }
+}

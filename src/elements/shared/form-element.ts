@@ -1,0 +1,102 @@
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SkillStore } from '../../controllers/skill-store.js';
+import { SkillElement } from './skill-element.js';
+
+/**
+ * An element that chooses something and takes part in forms: `name`, `value`, `required`, reset, restore and disabled
+ * fieldsets work as with a native field.
+ */
+export abstract class FormElement extends SkillElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = { ...SkillElement.shadowRootOptions, delegatesFocus: true };
+
+  protected readonly internals = this.attachInternals();
+
+  /** The name under which the value goes into a form. */
+  @property({ reflect: true }) name: string | undefined;
+
+  /** A value must be chosen before the form can be sent. */
+  @property({ type: Boolean, reflect: true }) required = false;
+
+  /** The field cannot be changed, and its value is not sent. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** A label of your own; slot `label` takes markup. */
+  @property() label: string | undefined;
+
+  #fieldsetDisabled = false;
+
+  /** The form the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.#fieldsetDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.choose(this.initialValue(), 'host');
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: string | FormData | null): void {
+    this.choose(typeof state === 'string' ? JSON.parse(state) : null, 'host');
+  }
+
+  protected get isDisabled(): boolean {
+    return this.disabled || this.#fieldsetDisabled;
+  }
+
+  /** What is chosen, as it goes into the form: one entry for each value. */
+  protected abstract formValues(): readonly string[];
+
+  /** What a reset goes back to. */
+  protected abstract initialValue(): unknown;
+
+  /** Chooses a value, from a reset or a restored page; null for none. */
+  protected abstract choose(value: unknown, by: Parameters<SkillStore['select']>[1]): void;
+
+  /** The message when nothing is chosen though something must be. */
+  protected abstract missingMessage(): string;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const values = this.formValues();
+    const data = new FormData();
+    if (this.name) for (const value of values) data.append(this.name, value);
+    this.internals.setFormValue(values.length > 0 ? data : null, JSON.stringify(values));
+    const anchor = this.renderRoot.querySelector<HTMLElement>('select, input, button') ?? undefined;
+    if (this.required && values.length === 0) this.internals.setValidity({ valueMissing: true }, this.missingMessage(), anchor);
+    else this.internals.setValidity({});
+  }
+
+  /** Native `change` stops at the shadow root: say it again from the element. */
+  protected readonly forwardChange = (): void => {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+}

@@ -1,0 +1,234 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getAnnouncer } from '../../controllers/announcer.js';
+import { InlineController } from '../../controllers/inline-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { PatienceController } from '../../controllers/patience-controller.js';
+import { ReportController } from '../../controllers/report-controller.js';
+import { skillContext } from '../../controllers/skill-context.js';
+import { SkillStore } from '../../controllers/skill-store.js';
+import { SourceController } from '../../controllers/source-controller.js';
+import { SkillAnnounceEvent } from '../../events/skill-announce-event.js';
+import { SkillChangeEvent } from '../../events/skill-change-event.js';
+import type { Profile } from '../../model/profile.js';
+import type { Translator } from '../../strings/translate.js';
+import { shown } from '../../view/load-state.js';
+import type { Selection } from '../../view/selection.js';
+import { spokenChange } from '../../view/spoken-change.js';
+import { emptyState, failedState, noticeBar, waitingState } from './states.js';
+
+/**
+ * What all elements share: a source of their own (`src`, `data`, inline JSON) or the one of the `<skill-source>` or
+ * `<skill-profile>` they stand in, the states of loading, and the reader's language. A subclass says how a profile looks.
+ *
+ * @slot - Shown until there is a profile, and again when there is none: a link or a whole table. A
+ *   `<script type="application/json">` among the children is the profile itself.
+ * @fires {SkillLoadEvent} skill-load - A profile is on show.
+ * @fires {SkillErrorEvent} skill-error - There is no profile to show, or only a part of it.
+ * @fires {SkillChangeEvent} skill-change - The reader chose a role, a level or a filter.
+ * @fires {SkillAnnounceEvent} skill-announce - Something is about to be spoken. Cancelable.
+ */
+export abstract class SkillElement extends LitElement {
+  readonly #own = new SkillStore();
+  readonly #source = new SourceController(this, this.#own);
+  readonly #locale = new LocaleController(this);
+  readonly #patience = new PatienceController(this, () => {
+    this.announce(this.t('loading'));
+  });
+  #store = this.#own;
+  #given: SkillStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #src: string | undefined;
+  #data: unknown;
+  #inline: string | undefined;
+
+  #retrying = false;
+
+  constructor() {
+    super();
+    new ReportController(this, this.#own, () => this.t);
+    new InlineController(this, (text) => {
+      this.#inline = text;
+      this.#choose(text === undefined ? undefined : { kind: 'inline', text });
+    });
+    new ContextConsumer(this, {
+      context: skillContext,
+      subscribe: true,
+      callback: (store) => {
+        this.#given = store;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  /** Address of the JSON document, absolute or relative to the page. The source that was set last wins. */
+  @property()
+  get src(): string | undefined {
+    return this.#src;
+  }
+
+  set src(value: string | null | undefined) {
+    this.#src = value ?? undefined;
+    this.#choose(this.#src ? { kind: 'url', src: this.#src } : undefined);
+  }
+
+  /** The document itself, as parsed JSON; `undefined` takes it away. The source that was set last wins. */
+  @property({ attribute: false })
+  get data(): unknown {
+    return this.#data;
+  }
+
+  set data(value: unknown) {
+    this.#data = value;
+    this.#choose(value === undefined ? undefined : { kind: 'data', value });
+  }
+
+  /** Level of the element's own heading, 1 to 6; headings below it follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `light` or `dark`; without it the page's colour scheme is followed. */
+  @property({ reflect: true }) theme: string | undefined;
+
+  /** `compact` for tighter spacing. */
+  @property({ reflect: true }) density: string | undefined;
+
+  /** `off` keeps the element from speaking to screen readers through the page's live region. */
+  @property() announcements: string | undefined;
+
+  /** Asks the `src` again, past every cache. */
+  retry(): void {
+    this.#source.retry();
+  }
+
+  /** The reader's language: messages, numbers, dates. */
+  protected get t(): Translator {
+    return this.#locale.t;
+  }
+
+  /** The profile and selection on show: the element's own, or those of the ancestor it stands in. */
+  protected get store(): SkillStore {
+    return this.#store;
+  }
+
+  /** The element shows its own profile, and so tells of loading and failure itself. */
+  protected get isOwner(): boolean {
+    return this.#store === this.#own;
+  }
+
+  protected get profile(): Profile | undefined {
+    return shown(this.#store.state)?.profile;
+  }
+
+  protected get selection(): Selection {
+    return this.#store.selection;
+  }
+
+  /** How a profile looks. */
+  protected abstract renderProfile(profile: Profile): unknown;
+
+  /**
+   * Passes on what the host has set to the selection. What was never set stays as it is, so that an element without
+   * attributes does not undo the choice it shares.
+   * @param names Property of the element to part of the selection.
+   */
+  protected selectByHost(changed: PropertyValues, names: Readonly<Record<string, keyof Selection>>): void {
+    const change: Record<string, unknown> = {};
+    for (const [property, key] of Object.entries(names)) {
+      const value = (this as unknown as Record<string, unknown>)[property];
+      const isDefault = value === undefined || value === false;
+      if (changed.has(property) && !(isDefault && changed.get(property) === undefined)) change[key] = value ?? undefined;
+    }
+    this.#store.select(change, 'host');
+  }
+
+  /** Says something to readers who do not see the page. */
+  protected announce(message: string): void {
+    if (this.announcements === 'off' || !message) return;
+    if (this.dispatchEvent(new SkillAnnounceEvent(message))) getAnnouncer(this.ownerDocument).announce(message);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.announcements !== 'off') getAnnouncer(this.ownerDocument);
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const store = this.#source.hasSource ? this.#own : (this.#given ?? this.#own);
+    if (store === this.#store) return;
+    this.#store = store;
+    this.#listen();
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#store;
+    if (state.status !== 'loading') this.#patience.stop();
+    else if (this.isOwner) this.#patience.start();
+    const ready = shown(state);
+    if (!ready) return this.isOwner ? this.renderWaiting() : undefined;
+    return html`${this.isOwner ? this.renderNotice() : undefined}${this.renderProfile(ready.profile)}`;
+  }
+
+  /** What stands there while there is no profile: the fallback, and why. */
+  protected renderWaiting(): TemplateResult {
+    const { state } = this.#store;
+    const loading = state.status === 'loading';
+    if ('failure' in state && state.failure)
+      return html`${failedState(state.failure, loading, this.t, this.#onRetry)}<slot></slot>`;
+    return html`<slot>${loading ? waitingState(this.#patience.patience, this.t) : emptyState(this.t)}</slot>`;
+  }
+
+  /** What is to be known about the profile on show: it is old, or parts of it are missing. */
+  protected renderNotice(): unknown {
+    return noticeBar(this.#store.state, this.t, this.#onRetry);
+  }
+
+  /** The button that was pressed goes when the profile comes: the focus lands on its beginning instead of nowhere. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { status } = this.#store.state;
+    if (!this.#retrying || status === 'loading') return;
+    this.#retrying = false;
+    if (status !== 'ready' || this.shadowRoot?.activeElement) return;
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], button, select, input, a[href]')?.focus();
+  }
+
+  readonly #onRetry = (): void => {
+    this.#retrying = true;
+    this.retry();
+  };
+
+  #choose(source: Parameters<SourceController['use']>[0] | undefined): void {
+    this.#source.use(source ?? this.#fallBack());
+  }
+
+  /** What is left when a source is taken away. */
+  #fallBack(): Parameters<SourceController['use']>[0] {
+    if (this.#data !== undefined) return { kind: 'data', value: this.#data };
+    if (this.#src) return { kind: 'url', src: this.#src };
+    return this.#inline === undefined ? { kind: 'none' } : { kind: 'inline', text: this.#inline };
+  }
+
+  #listen(): void {
+    this.#unsubscribe?.();
+    if (!this.isConnected) return;
+    let before = this.selection;
+    this.#unsubscribe = this.#store.subscribe((change) => {
+      this.requestUpdate();
+      const after = this.selection;
+      if (this.isOwner && change === 'reader') {
+        this.dispatchEvent(new SkillChangeEvent(after));
+        if (this.profile) this.announce(spokenChange(this.profile, before, after, this.t));
+      }
+      before = after;
+    });
+  }
+}

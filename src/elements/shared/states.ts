@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Patience } from '../../controllers/patience-controller.js';
+import type { Failure } from '../../source/failure.js';
+import type { Translator } from '../../strings/translate.js';
+import { failureView, problemText } from '../../view/failure-view.js';
+import type { LoadState, Ready } from '../../view/load-state.js';
+import { warningIcon } from './icons.js';
+
+const LISTED = 20;
+
+/** There is nothing to show, and nobody has said what should be. */
+export const emptyState = (t: Translator): TemplateResult =>
+  html`<div class="state" part="state">
+    <p class="state-title">${t('emptyTitle')}</p>
+    <p class="quiet">${t('emptyHint')}</p>
+  </div>`;
+
+/** A profile is on its way: nothing at first, then a picture of what comes. */
+export const waitingState = (patience: Patience, t: Translator): TemplateResult | typeof nothing =>
+  patience === 'fresh'
+    ? nothing
+    : html`<div class="state" part="state" aria-busy="true">
+        <p class="quiet">${t('loading')}</p>
+        <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+      </div>`;
+
+/** The button keeps its place, its size and the focus while it is at work. */
+function retryButton(busy: boolean, t: Translator, onRetry: () => void): TemplateResult {
+  return html`<button
+    class="btn primary"
+    type="button"
+    part="retry"
+    aria-disabled=${busy ? 'true' : 'false'}
+    @click=${busy ? nothing : onRetry}
+  >
+    ${t(busy ? 'tryingAgain' : 'tryAgain')}
+  </button>`;
+}
+
+function problemList(problems: readonly string[], t: Translator): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const more = problems.length - LISTED;
+  return html`<ul class="problems" part="problems">
+    ${problems.slice(0, LISTED).map((text) => html`<li>${text}</li>`)}
+    ${more > 0 ? html`<li>${t('moreProblems', { n: more })}</li>` : nothing}
+  </ul>`;
+}
+
+/** There is no profile: what went wrong, where, and what can be done. */
+export function failedState(failure: Failure, busy: boolean, t: Translator, onRetry: () => void): TemplateResult {
+  const { title, text, problems, retry } = failureView(failure, t);
+  return html`<div class="state" part="state error">
+    <div role="alert">
+      <p class="state-title">${title}</p>
+      ${text ? html`<p class="quiet">${text}</p>` : nothing} ${problemList(problems, t)}
+    </div>
+    ${retry ? html`<div class="actions">${retryButton(busy, t, onRetry)}</div>` : nothing}
+  </div>`;
+}
+
+const bar = (content: unknown, alert: boolean): TemplateResult =>
+  html`<div class="notice" part="notice">
+    ${warningIcon()}
+    <div role=${alert ? 'alert' : nothing}>${content}</div>
+  </div>`;
+
+/** Parts of the document were left out. */
+function invalidNotice({ problems, profile }: Ready, t: Translator): TemplateResult | typeof nothing {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return nothing;
+  const [first] = errors;
+  return bar(
+    html`<p><b>${t('invalidTitle', { n: errors.length })}</b></p>
+      <p>${first && errors.length === 1 ? problemText(first, t) : nothing}
+        ${t('restIsShown', { n: profile.document.expectations.length })}</p>
+      ${errors.length === 1
+        ? nothing
+        : html`<details>
+            <summary>${t('showDetails')}</summary>
+            ${problemList(errors.map((problem) => problemText(problem, t)), t)}
+          </details>`}`,
+    true,
+  );
+}
+
+/** What is to be known about the profile on show: it is a copy from earlier, or parts of it were left out. */
+export function noticeBar(state: LoadState, t: Translator, onRetry: () => void): unknown {
+  const day = (ready: Ready): string => t.date(new Date(ready.loadedAt).toISOString().slice(0, 10));
+  switch (state.status) {
+    case 'idle':
+      return nothing;
+    case 'ready':
+      return html`${state.saved ? bar(t('offlineCopy', { date: day(state) }), false) : nothing}${invalidNotice(state, t)}`;
+    case 'loading':
+    case 'failed': {
+      const { previous, failure } = state;
+      if (!previous || !failure) return nothing;
+      const { title, text, problems, retry } = failureView(failure, t);
+      const offline = failure.kind === 'network' && failure.offline;
+      return bar(
+        html`<p>${offline ? t('offlineCopy', { date: day(previous) }) : t('failedReload', { date: day(previous) })}
+            ${offline ? nothing : text || title}</p>
+          ${problemList(problems, t)} ${retry ? retryButton(state.status === 'loading', t, onRetry) : nothing}`,
+        true,
+      );
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { unsafeStatic } from 'lit/static-html.js';
+
+/** The elements that others are made of. */
+const names = ['level-compare', 'level-selector', 'level-table', 'role-filter', 'skill-matrix', 'skill-stats'] as const;
+type PartName = (typeof names)[number];
+
+type StaticValue = ReturnType<typeof unsafeStatic>;
+
+const tagsOf = (prefix: string): Readonly<Record<PartName, StaticValue>> =>
+  Object.fromEntries(names.map((name) => [name, unsafeStatic(prefix + name)])) as Record<PartName, StaticValue>;
+
+/** The tags under which the parts of `<skill-profile>` are registered. They are names of ours, never input. */
+export let tags = tagsOf('');
+
+/** Puts a prefix before the tags, for pages where another library owns one of the names. */
+export function prefixTags(prefix: string): void {
+  tags = tagsOf(prefix);
+}

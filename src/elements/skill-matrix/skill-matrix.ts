@@ -1,0 +1,172 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SkillNavigateEvent } from '../../events/skill-navigate-event.js';
+import type { Profile } from '../../model/profile.js';
+import { ladderView } from '../../view/ladder-view.js';
+import { matrixView, type MatrixCell, type MatrixColumn, type MatrixRow } from '../../view/matrix-view.js';
+import { namesOf } from '../../view/names.js';
+import { heading } from '../shared/heading.js';
+import { ladder } from '../shared/ladder.js';
+import { ladderStyles } from '../shared/ladder.styles.js';
+import { richMessage } from '../shared/local-text.js';
+import { sharedStyles } from '../shared/shared.styles.js';
+import { SkillElement } from '../shared/skill-element.js';
+import { skillMatrixStyles } from './skill-matrix.styles.js';
+
+/**
+ * The overview: every role at every level, required, optional or not defined, and how many are required at each level.
+ * The headers are the controls: a level's or a role's header asks for that place (`skill-navigate`). Alone, the element
+ * answers a role by opening its ladder below the table.
+ *
+ * @tag skill-matrix
+ * @summary Roles x levels at a glance.
+ * @fires {SkillNavigateEvent} skill-navigate - A header or a cell was chosen. Cancelable.
+ * @slot legend - Replaces the legend.
+ * @csspart table - The table.
+ * @csspart column-header - The name of a level.
+ * @csspart row-header - The name of a role.
+ * @csspart cell - Any cell.
+ * @csspart cell-required - A required one.
+ * @csspart cell-optional - An optional one.
+ * @csspart cell-current - The reader's own role and level.
+ * @csspart cell-next - The reader's own role at the level compared with.
+ * @csspart legend - The legend.
+ * @csspart panel - The opened ladder.
+ */
+export class SkillMatrix extends SkillElement {
+  static override styles = [...sharedStyles, ladderStyles, skillMatrixStyles];
+
+  /** The id of the reader's current level. */
+  @property() current: string | undefined;
+
+  /** The id of the level compared with; the next one when it is left out. */
+  @property() target: string | undefined;
+
+  /** The id of the reader's role, whose row stands out. */
+  @property({ attribute: 'role-id' }) roleId: string | undefined;
+
+  /** The ids of the roles shown, all when undefined. */
+  @property({ attribute: false }) roles: readonly string[] | undefined;
+
+  /** `dot` (the default), or `word` for the words themselves. */
+  @property({ reflect: true }) cell: string | undefined;
+
+  @state() private _open: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.selectByHost(changed, { current: 'level', target: 'target', roleId: 'role', roles: 'roles' });
+  }
+
+  protected override renderProfile(profile: Profile): TemplateResult {
+    const { t } = this;
+    const { columns, rows } = matrixView(profile, this.selection, t);
+    return html`<table part="table" @click=${this.#onClick}>
+        <caption class="vh">${t('matrixCaption')}</caption>
+        <colgroup>
+          <col class="role" />
+          <col span=${columns.length} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">${t('role')}</th>
+            ${columns.map((column) => this.#renderColumn(column))}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.#renderRow(row, columns))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${t('required')}</th>
+            ${columns.map(({ count }) => html`<td>${count}</td>`)}
+          </tr>
+        </tfoot>
+      </table>
+      ${rows.length === 0 ? html`<p class="quiet small">${t('noMatch')}</p>` : nothing}
+      <div class="legend" part="legend">
+        <slot name="legend">
+          ${(['required', 'optional', 'not-defined'] as const).map((requirement) =>
+            requirement === 'not-defined' && !hasHole(rows)
+              ? nothing
+              : html`<span class="badge ${requirement}"
+                  >${t(requirement === 'not-defined' ? 'notDefined' : requirement)}</span
+                >`,
+          )}
+        </slot>
+      </div>
+      ${this.#renderPanel(profile)}`;
+  }
+
+  #renderColumn({ level, standing }: MatrixColumn): TemplateResult {
+    return html`<th scope="col" class=${standing}>
+      <button type="button" class="head" part="column-header" data-level=${level.id} lang=${level.lang ?? nothing}>
+        <span class="full">${level.text}</span
+        ><abbr class="abbr" aria-hidden="true">${level.short}</abbr>
+      </button>
+    </th>`;
+  }
+
+  #renderRow({ role, own, cells }: MatrixRow, columns: readonly MatrixColumn[]): TemplateResult {
+    return html`<tr class=${own ? 'me' : nothing}>
+      <th scope="row">
+        <button
+          type="button"
+          class="head"
+          part="row-header"
+          data-role=${role.id}
+          lang=${role.lang ?? nothing}
+          aria-expanded=${this.#inPlace ? String(this._open === role.id) : nothing}
+        >
+          ${role.short}${role.rest ? html` <span class="vh">${role.rest}</span>` : nothing}
+        </button>
+      </th>
+      ${cells.map((cell, index) => this.#renderCell(cell, role.id, columns[index]?.level.id ?? ''))}
+    </tr>`;
+  }
+
+  #renderCell({ requirement, word, tag, standing }: MatrixCell, role: string, level: string): TemplateResult {
+    const part = `cell cell-${requirement}${tag ? ` cell-${standing ?? ''}` : ''}`;
+    return html`<td class="${requirement} ${tag ? (standing ?? '') : ''}" part=${part} data-role=${role} data-level=${level}>
+      <span class="word">${word}</span>${tag ? html`<span class="tag-text">${tag}</span>` : nothing}
+    </td>`;
+  }
+
+  #renderPanel(profile: Profile): unknown {
+    const role = profile.roleIndex(this._open);
+    if (role === undefined) return nothing;
+    const { full, lang } = namesOf(profile, this.t.locale).roles[role] ?? { full: '', lang: undefined };
+    const name = lang === undefined ? { text: full } : { text: full, lang };
+    return html`<section class="panel" part="panel">
+      <header>
+        ${heading(this.headingLevel, richMessage(this.t, 'ladderOf', { role: name }), 'panel-heading')}
+        <button class="btn" type="button" @click=${this.#onClose}>${this.t('close')}</button>
+      </header>
+      ${ladder(ladderView(profile, this.selection, role, this.t))}
+    </section>`;
+  }
+
+  /** Alone, a role's ladder opens here; in a profile, the profile shows it where its tables are. */
+  get #inPlace(): boolean {
+    return this.isOwner;
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const place = (event.target as Element).closest<HTMLElement>('[data-role], [data-level]');
+    if (!place || getSelection()?.isCollapsed === false) return;
+    const { role = null, level = null } = place.dataset;
+    if (!this.dispatchEvent(new SkillNavigateEvent(role, level)) || !this.#inPlace || role === null) return;
+    this._open = this._open === role && level === null ? undefined : role;
+  };
+
+  readonly #onClose = (): void => {
+    const role = this._open;
+    this._open = undefined;
+    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('button[data-role]'))
+      if (button.dataset['role'] === role) button.focus();
+  };
+}
+
+function hasHole(rows: readonly MatrixRow[]): boolean {
+  return rows.some(({ cells }) => cells.some(({ requirement }) => requirement === 'not-defined'));
+}

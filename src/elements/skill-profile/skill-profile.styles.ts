@@ -1,0 +1,302 @@
+import { css } from 'lit';
+import { field } from '../shared/field.styles.js';
+
+/** The ready-made page: one sheet, its sections parted by hairlines. */
+export const skillProfileStyles = [
+  field,
+  css`
+    :host {
+      max-inline-size: var(--skill-max-inline-size, none);
+    }
+    .sheet {
+      --_gutter: clamp(1rem, 4cqi, 2.75rem);
+      --_sheet-radius: calc(var(--_radius) * 1.8);
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      background: var(--_surface);
+      border: var(--_line) solid var(--_border);
+      border-radius: var(--_sheet-radius);
+      box-shadow: var(
+        --skill-shadow,
+        0 1px 2px light-dark(oklch(0.3 0.03 250 / 0.05), oklch(0 0 0 / 0.3)),
+        0 8px 24px -12px light-dark(oklch(0.3 0.03 250 / 0.12), oklch(0 0 0 / 0.5))
+      );
+    }
+    .block {
+      padding: var(--_xl) var(--_gutter);
+    }
+    .block + .block {
+      border-block-start: var(--_line) solid var(--_border);
+    }
+    .header {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_l);
+      padding-block: clamp(1.5rem, 5cqi, 3rem) var(--_xl);
+    }
+    .eyebrow {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2rem 0.6rem;
+      align-items: center;
+      font-size: var(--_text-s);
+      color: var(--_quiet);
+    }
+    .eyebrow b {
+      font-weight: 600;
+      color: var(--_accent);
+    }
+    .crumbs {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.1rem 0.5rem;
+    }
+    .crumbs li {
+      display: flex;
+      gap: 0.5rem;
+      align-items: baseline;
+    }
+    .crumbs li + li::before {
+      content: '';
+      flex: none;
+      inline-size: 0.32em;
+      block-size: 0.32em;
+      translate: 0 -0.1em;
+      border: solid currentColor;
+      border-width: 1px 1px 0 0;
+      rotate: 45deg;
+      opacity: 0.7;
+    }
+    .crumbs li + li:dir(rtl)::before {
+      rotate: -135deg;
+    }
+    .titles {
+      display: grid;
+      gap: var(--_s);
+      max-inline-size: 46rem;
+    }
+    [part='title'] {
+      font-size: var(--skill-font-size-heading, clamp(1.9rem, 1.1rem + 3.4cqi, 3.1rem));
+      letter-spacing: -0.03em;
+      line-height: 1.04;
+    }
+    .lede {
+      max-inline-size: 54ch;
+      font-size: clamp(1.05em, 1em + 0.5cqi, 1.25em);
+      line-height: 1.45;
+      color: var(--_quiet);
+    }
+    .stats {
+      border-block-start: var(--_line) solid var(--_border);
+    }
+    .start {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_l);
+      background: var(--_sunken);
+    }
+    .intro {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_xs);
+      max-inline-size: 62ch;
+    }
+    .intro > .role {
+      margin-block-start: var(--_s);
+    }
+    [part='section-heading'] {
+      font-size: clamp(1.3em, 1.1em + 0.9cqi, 1.65em);
+      letter-spacing: -0.02em;
+    }
+    .toolbar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space) var(--_l);
+      align-items: end;
+      justify-content: space-between;
+      margin-block-end: var(--_space);
+    }
+    .toolbar > .words {
+      display: grid;
+      gap: 0.4rem;
+      max-inline-size: 62ch;
+    }
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_xs) var(--_space);
+      align-items: start;
+    }
+    /* once open, the panel has a line to itself */
+    .filters .shown {
+      min-inline-size: min-content;
+    }
+    .filters .shown:state(open) {
+      flex-basis: 100%;
+    }
+    .levels {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_s);
+      margin-block-start: var(--_xl);
+    }
+    .level {
+      border: var(--_line) solid var(--_border);
+      border-radius: var(--_panel-radius);
+      background: var(--_surface);
+    }
+    .level.current {
+      border-color: var(--_accent-line);
+    }
+    .level.next {
+      border-color: var(--_next-line);
+    }
+    .level > header {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4rem 0.8rem;
+      align-items: center;
+      padding: 0.9rem clamp(0.9rem, 2.4cqi, 1.35rem);
+      border-radius: inherit;
+    }
+    .level :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.2em;
+    }
+    .toggle {
+      display: flex;
+      gap: 0.6rem;
+      align-items: center;
+      min-block-size: 1.75rem;
+      padding: 0;
+      font: inherit;
+      letter-spacing: inherit;
+      color: inherit;
+      text-align: start;
+      background: none;
+      border: 0;
+      cursor: pointer;
+    }
+    /* the whole bar opens the section */
+    .toggle::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    .toggle:hover {
+      text-decoration: underline 1px;
+      text-underline-offset: 0.2em;
+    }
+    .toggle .chev {
+      font-size: 0.85em;
+    }
+    .count {
+      margin-inline-start: auto;
+      font-size: var(--_text-s);
+      font-variant-numeric: tabular-nums;
+      color: var(--_quiet);
+    }
+    .pips {
+      color: var(--_quiet);
+    }
+    .pips .off {
+      opacity: 0.22;
+    }
+    .level.current .pips {
+      color: var(--_accent);
+    }
+    .level.next .pips {
+      color: var(--_next);
+    }
+    .level-table {
+      border-end-start-radius: var(--_panel-radius);
+      border-end-end-radius: var(--_panel-radius);
+    }
+    .footer {
+      font-size: var(--_text-s);
+      color: var(--_quiet);
+    }
+    :host([appearance='plain']) .sheet {
+      --_surface: transparent;
+      --_sunken: transparent;
+      --_raised: transparent;
+      --_text: inherit;
+      --_quiet: color-mix(in oklab, currentColor 85%, transparent);
+      --_gutter: 0rem;
+      border: 0;
+      border-radius: 0;
+      box-shadow: none;
+    }
+    @container (inline-size >= 46rem) {
+      .header {
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: end;
+      }
+      .eyebrow {
+        grid-column: 1 / -1;
+      }
+    }
+    @container (inline-size >= 66rem) {
+      .start {
+        grid-template-columns: 18rem minmax(0, 1fr);
+        gap: var(--_l);
+        align-items: end;
+      }
+    }
+    @media (forced-colors: active) {
+      .pips rect {
+        fill: CanvasText;
+      }
+      .pips rect.off {
+        opacity: 1;
+        fill: none;
+        stroke: CanvasText;
+      }
+      .toggle::after {
+        forced-color-adjust: none;
+      }
+    }
+    @media print {
+      :host {
+        max-inline-size: none;
+        zoom: var(--skill-print-zoom, 0.76);
+      }
+      .sheet {
+        --_gutter: 0rem;
+        border: 0;
+        box-shadow: none;
+      }
+      .block {
+        padding-block: 1.6rem;
+      }
+      .start {
+        background: none;
+        break-inside: avoid;
+      }
+      .filters,
+      .actions,
+      .community {
+        display: none;
+      }
+      .level {
+        border: 0;
+      }
+      .level > header {
+        padding-inline: 0;
+        break-after: avoid;
+      }
+      .content[hidden] {
+        display: block;
+        content-visibility: visible;
+      }
+      h1,
+      h2,
+      h3,
+      h4,
+      h5,
+      h6 {
+        break-after: avoid;
+      }
+    }
+  `,
+];

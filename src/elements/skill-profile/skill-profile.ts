@@ -1,0 +1,239 @@
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import type { SkillNavigateEvent } from '../../events/skill-navigate-event.js';
+import type { Profile } from '../../model/profile.js';
+import { profileView, type LevelSection, type ProfileView } from '../../view/profile-view.js';
+import { filledPips } from '../../view/step-pips.js';
+import type { LevelTable } from '../level-table/level-table.js';
+import { heading } from '../shared/heading.js';
+import { pips } from '../shared/icons.js';
+import { localText, richMessage } from '../shared/local-text.js';
+import { ProviderElement } from '../shared/provider-element.js';
+import { sharedStyles } from '../shared/shared.styles.js';
+import { tags } from '../shared/tags.js';
+import { skillProfileStyles } from './skill-profile.styles.js';
+
+/**
+ * The whole skill profile: header, facts, how to use, your role and level, the comparison with the next level, the
+ * overview, and a table for each level. Made of the other elements, all on one profile and one selection.
+ *
+ * @tag skill-profile
+ * @summary The whole page about one skill.
+ * @fires {SkillNavigateEvent} skill-navigate - The reader asked for a level or a role in the overview. Cancelable.
+ * @fires {SkillRowToggleEvent} skill-row-toggle - A row of a table was opened or closed.
+ * @slot title - Replaces the title.
+ * @slot actions - Buttons beside the title.
+ * @slot intro - Replaces the sentence above the tables.
+ * @slot before-compare - Stands before the comparison.
+ * @slot after-expectations - Stands after the tables.
+ * @slot community - Stands at the end, in a section of its own.
+ * @csspart base - The sheet.
+ * @csspart header - Domain, group, title and summary.
+ * @csspart title - The name of the skill.
+ * @csspart subtitle - Its summary.
+ * @csspart stats - The facts.
+ * @csspart start - How to use, your role, your level.
+ * @csspart compare - The comparison.
+ * @csspart expectations - The overview and the tables.
+ * @csspart section-heading - The heading of a section.
+ * @csspart level - The section of one level.
+ * @csspart level-heading - Its heading.
+ * @csspart community - The last section.
+ * @cssstate has-role - A role is chosen.
+ * @cssstate has-level - A level is chosen.
+ */
+export class SkillProfile extends ProviderElement {
+  static override styles = [...sharedStyles, skillProfileStyles];
+
+  /** Which levels are open at first: `all` (the default until a level is chosen), `relevant` (the current and the next), `none`. */
+  @property() open: string | undefined;
+
+  /** `panel` (the default) paints its own surface; `plain` takes part in the page's. */
+  @property({ reflect: true }) appearance: string | undefined;
+
+  /** Makes the whole a region landmark with the skill's name. None by default: many on one page would drown the page's own. */
+  @property({ type: Boolean }) landmark = false;
+
+  /** What the reader opened or closed by hand, by level id. */
+  @state() private _toggled: ReadonlyMap<string, boolean> = new Map();
+
+  readonly #internals = this.attachInternals();
+
+  /** Opens a level's table, and a role's ladder in it, scrolls there and puts the focus on it. */
+  async navigate({ role, level }: { role?: string | undefined; level?: string | undefined }): Promise<void> {
+    const { profile } = this;
+    if (!profile) return;
+    const place = level ?? this.selection.level ?? profile.levels[0]?.id;
+    if (place === undefined || profile.levelIndex(place) === undefined) return;
+    this._toggled = new Map(this._toggled).set(place, true);
+    await this.updateComplete;
+    const section = [...this.renderRoot.querySelectorAll<HTMLElement>('.level')].find(({ dataset }) => dataset['level'] === place);
+    if (role !== undefined && profile.roleIndex(role) !== undefined)
+      await section?.querySelector<LevelTable>('.level-table')?.showRow(role);
+    else {
+      const toggle = section?.querySelector<HTMLElement>('.toggle');
+      toggle?.focus({ preventScroll: true });
+      section?.scrollIntoView({ block: 'start' });
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { role, level } = this.selection;
+    this.#setState('has-role', this.profile?.roleIndex(role) !== undefined);
+    this.#setState('has-level', this.profile?.levelIndex(level) !== undefined);
+  }
+
+  protected override renderProfile(profile: Profile): TemplateResult {
+    const view = profileView(profile, this.selection, this.t);
+    return html`<div
+      class="sheet"
+      part="base"
+      role=${this.landmark ? 'region' : nothing}
+      aria-labelledby=${this.landmark ? 'title' : nothing}
+    >
+      ${this.#renderHeader(view)}
+      <${tags['skill-stats']} class="stats" part="stats" exportparts="stat, stat-label, stat-value, share"></${tags['skill-stats']}>
+      ${this.#renderStart()}
+      <section class="block compare" part="compare">
+        <slot name="before-compare"></slot>
+        <${tags['level-compare']}
+          heading-level=${this.headingLevel + 1}
+          exportparts="now, next, item, topics, status, ladder"
+        ></${tags['level-compare']}>
+      </section>
+      ${this.#renderExpectations(view)}
+      <slot name="community"></slot>
+      ${this.#renderFooter(view)}
+    </div>`;
+  }
+
+  #renderHeader({ crumbs, title, summary }: ProfileView): TemplateResult {
+    return html`<header class="block header" part="header">
+      <div class="eyebrow">
+        <b>${this.t('skillProfile')}</b>
+        ${crumbs.length > 0 ? html`<ol class="crumbs">${crumbs.map((crumb) => html`<li>${localText(crumb)}</li>`)}</ol>` : nothing}
+      </div>
+      <div class="titles">
+        <slot name="title">${heading(this.headingLevel, html`<span tabindex="-1">${localText(title)}</span>`, 'title', 'title')}</slot>
+        ${summary ? html`<p class="lede" part="subtitle">${localText(summary)}</p>` : nothing}
+      </div>
+      <div class="actions"><slot name="actions"></slot></div>
+    </header>`;
+  }
+
+  #renderStart(): TemplateResult {
+    return html`<section class="block start" part="start">
+      <div class="intro">
+        ${heading(this.headingLevel + 1, this.t('howToUse'), 'section-heading')}
+        <p>${this.t('howToUseText')}</p>
+        <${tags['role-filter']} class="role" exportparts="control: role-control"></${tags['role-filter']}>
+      </div>
+      <${tags['level-selector']} exportparts="option, bar, tag"></${tags['level-selector']}>
+    </section>`;
+  }
+
+  #renderExpectations({ sections, first, last }: ProfileView): TemplateResult {
+    const { t } = this;
+    return html`<section class="block expectations" part="expectations" @skill-navigate=${this.#onNavigate}>
+      <div class="toolbar">
+        <div class="words">
+          ${heading(this.headingLevel + 1, t('expectedAtEachLevel'), 'section-heading')}
+          <p class="quiet">
+            <slot name="intro">${sections.length > 1 ? richMessage(t, 'expectedIntro', { first, last }) : richMessage(t, 'expectedIntroOne', { first })}</slot>
+          </p>
+        </div>
+        <div class="filters">
+          <label class="check"
+            ><input type="checkbox" .checked=${this.selection.requiredOnly} @change=${this.#onRequiredOnly} />${t('requiredOnly')}</label
+          >
+          <${tags['role-filter']} class="shown" mode="multiple" exportparts="control: roles-control, panel"></${tags['role-filter']}>
+        </div>
+      </div>
+      <${tags['skill-matrix']}
+        exportparts="table: matrix, cell, cell-required, cell-optional, cell-current, cell-next, legend"
+      ></${tags['skill-matrix']}>
+      <div class="levels">${sections.map((section) => this.#renderLevel(section, sections.length))}</div>
+      <slot name="after-expectations"></slot>
+    </section>`;
+  }
+
+  #renderLevel({ level, step, standing, tag, count }: LevelSection, total: number): TemplateResult {
+    const isOpen = this.#isOpen(level.id, standing === 'current' || standing === 'next');
+    return html`<section class="level ${standing}" part="level" data-level=${level.id}>
+      <header>
+        ${heading(
+          this.headingLevel + 2,
+          html`<button
+            class="toggle"
+            type="button"
+            aria-expanded=${isOpen}
+            aria-controls="level-${step}"
+            data-level=${level.id}
+            @click=${this.#onToggle}
+          >
+            <span class="chev" aria-hidden="true"></span>${pips(filledPips(step, total))}<span>${localText(level)}</span>
+          </button>`,
+          'level-heading',
+        )}
+        ${tag ? html`<span class="tag ${standing}">${tag}</span>` : nothing}
+        <span class="count">${count}</span>
+      </header>
+      <div id="level-${step}" class="content" hidden=${isOpen ? nothing : 'until-found'} data-level=${level.id} @beforematch=${this.#onMatch}>
+        <${tags['level-table']}
+          class="level-table"
+          level=${level.id}
+          exportparts="table: level-table, row: level-table-row, row-current: level-table-row-current, role, badge, description, detail, ladder, rung"
+        ></${tags['level-table']}>
+      </div>
+    </section>`;
+  }
+
+  #renderFooter({ attribution }: ProfileView): unknown {
+    if (!attribution) return nothing;
+    const { text, url } = attribution;
+    return html`<footer class="block footer">
+      ${url === undefined ? localText(text) : html`<a href=${url} rel="noopener noreferrer">${localText(text)}</a>`}${attribution.license
+        ? html` (${attribution.license})`
+        : nothing}
+    </footer>`;
+  }
+
+  /** Until a level is chosen all levels are open, then those that matter to the reader; what was opened stays open. */
+  #isOpen(level: string, relevant: boolean): boolean {
+    const byHand = this._toggled.get(level);
+    if (byHand !== undefined) return byHand;
+    if (this.open === 'none') return false;
+    if (this.open === 'all') return true;
+    const chosen = this.profile?.levelIndex(this.selection.level) !== undefined;
+    return relevant || (!chosen && this.open !== 'relevant');
+  }
+
+  #setState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    this._toggled = new Map(this._toggled).set(button.dataset['level'] ?? '', open);
+  };
+
+  /** Find-in-page has found a word in a closed section. */
+  readonly #onMatch = (event: Event): void => {
+    this._toggled = new Map(this._toggled).set((event.currentTarget as HTMLElement).dataset['level'] ?? '', true);
+  };
+
+  readonly #onRequiredOnly = (event: Event): void => {
+    this.store.select({ requiredOnly: (event.target as HTMLInputElement).checked }, 'reader');
+  };
+
+  readonly #onNavigate = (event: SkillNavigateEvent): void => {
+    // after the host has had its say
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) void this.navigate({ role: event.role ?? undefined, level: event.level ?? undefined });
+    });
+  };
+}

@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** One panel with hairlines. Narrow: two numbers side by side, the rest as rows; then two rows of three; then six. */
+export const skillStatsStyles = css`
+  :host {
+    --_edge: var(--_gutter, 1rem);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: var(--_line);
+    background: var(--_border);
+  }
+  .stat {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: minmax(5.5rem, 2fr) minmax(0, 3fr);
+    gap: 0 var(--_space);
+    align-items: baseline;
+    padding: var(--_space) var(--_edge);
+    background: var(--_surface);
+  }
+  dt {
+    grid-row: 1 / span 3;
+    align-self: start;
+    padding-block-start: 0.1em;
+    font-size: var(--_text-s);
+    color: var(--_quiet);
+  }
+  dd {
+    font-weight: var(--_strong);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .num {
+    font-size: 1.5em;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+  small {
+    font-size: 0.55em;
+    font-weight: 500;
+    letter-spacing: 0;
+    color: var(--_quiet);
+  }
+  .note {
+    grid-column: 2;
+    font-weight: 400;
+    font-size: var(--_text-s);
+    color: var(--_quiet);
+  }
+  .share {
+    display: grid;
+    grid-column: 2;
+    grid-template-columns: calc(var(--_a) * 1fr) calc(var(--_b) * 1fr);
+    gap: 2px;
+    max-inline-size: 12rem;
+    block-size: 0.4rem;
+    margin-block: 0.45rem 0.3rem;
+  }
+  .share i {
+    border-radius: 2px;
+    background: var(--_accent-fill);
+    print-color-adjust: exact;
+  }
+  .share i + i {
+    background: none;
+    border: 1px solid var(--_control);
+  }
+  .mandatory dt {
+    padding-block-start: 0.45em;
+    line-height: 1.3;
+  }
+  :is(.roles, .levels) {
+    grid-column: auto;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  :is(.roles, .levels) dt {
+    grid-row: auto;
+  }
+  :is(.roles, .levels) .note {
+    grid-column: 1;
+  }
+  @container (inline-size >= 20rem) {
+    time {
+      white-space: nowrap;
+    }
+  }
+  @container (inline-size >= 34rem) {
+    dl {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .stat {
+      grid-column: span 2;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: 0.3rem;
+      padding: var(--_space) var(--_l);
+    }
+    .stat:nth-child(3n + 1) {
+      padding-inline-start: var(--_edge);
+    }
+    .stat:nth-child(3n) {
+      padding-inline-end: var(--_edge);
+    }
+    /* a last row that is not full stretches its last fact */
+    .stat:last-child:nth-child(3n + 1) {
+      grid-column: span 6;
+    }
+    .stat:last-child:nth-child(3n + 2) {
+      grid-column: span 4;
+    }
+    dt.dt,
+    .stat dt {
+      grid-row: auto;
+      padding: 0;
+      line-height: 1.5;
+    }
+    .num {
+      font-size: 2.1em;
+    }
+    .note,
+    .share {
+      grid-column: 1;
+    }
+    .share {
+      inline-size: 100%;
+    }
+  }
+  @container (inline-size >= 62rem) {
+    dl {
+      grid-template-columns: 1fr 0.95fr 1.55fr;
+      grid-auto-columns: minmax(0, 1.25fr);
+      grid-auto-flow: column;
+    }
+    .stat:nth-child(n) {
+      grid-column: auto;
+      padding-inline: var(--_l);
+    }
+    .stat:first-child:nth-child(n) {
+      padding-inline-start: var(--_edge);
+    }
+    .stat:last-child:nth-child(n) {
+      padding-inline-end: var(--_edge);
+    }
+  }
+  @media (forced-colors: active) {
+    .share i:first-child {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    dl {
+      break-inside: avoid;
+    }
+  }
+`;

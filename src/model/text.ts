@@ -1,0 +1,37 @@
+import type { Text } from '../schema/profile-schema.js';
+
+/** A text in one language. `lang` is set only when it is another language than the one asked for. */
+export interface LocalText {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** What is asked for (the reader's language) and what a document's plain strings are in. */
+export interface LanguageChoice {
+  readonly locale: string;
+  readonly language: string;
+}
+
+const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+
+/** RFC 4647 lookup: the tag, then ever wider ones. Tags are compared without regard to case. */
+function lookup(map: Readonly<Record<string, string>>, locale: string): string | undefined {
+  for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const key = Object.keys(map).find((entry) => entry.toLowerCase() === tag);
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+/**
+ * The text for a reader: of a language map the entry for the reader's language, else the document's language, else the
+ * first. Text in another language than the reader's carries its `lang`, so that voices and hyphenation follow.
+ * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+ */
+export function localText(text: Text, { locale, language }: LanguageChoice): LocalText {
+  if (typeof text === 'string') return primary(language) === primary(locale) ? { text } : { text, lang: language };
+  const key = lookup(text, locale) ?? lookup(text, language) ?? Object.keys(text)[0];
+  if (key === undefined) return { text: '' };
+  const found = text[key] ?? '';
+  return primary(key) === primary(locale) ? { text: found } : { text: found, lang: key };
+}

@@ -1,0 +1,132 @@
+import { problemOf, safeParse, type Checker, type Path } from './issues.js';
+import { formatFound, formatPath, type Expected, type Problem, type ProblemCode } from './problem.js';
+import { Expectation, ProfileHead, SCHEMA_VERSION, type ProfileDocument } from './profile-schema.js';
+import { prune } from './prune.js';
+
+/** A checked document and all that is wrong with it. Without a document nothing can be shown. */
+export interface ParseResult {
+  /** The document, less the parts that were left out; undefined when it cannot be shown at all. */
+  readonly document: ProfileDocument | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a value; when only optional parts are wrong, once more without them. Every problem is added to the list. */
+function check<T>(schema: Checker<T>, value: unknown, problems: Problem[], prefix: Path = []): T | undefined {
+  const first = safeParse(schema, value);
+  if (first.success) return first.data;
+  const found = first.error.issues.map((issue) => problemOf(issue, value, prefix));
+  for (const { problem } of found) problems.push(problem);
+  const rest = prune(
+    value,
+    found.map(({ path }) => path),
+    prefix.length > 0,
+  );
+  if (rest === undefined) return undefined;
+  const second = safeParse(schema, rest);
+  return second.success ? second.data : undefined;
+}
+
+const problem = (
+  code: ProblemCode,
+  severity: Problem['severity'],
+  path: Path,
+  value: unknown,
+  expected: Expected,
+): Problem => ({ code, severity, path: formatPath(path), found: formatFound(value), expected });
+
+/** Says which ids stand twice, and where the later one is. */
+function duplicateIds(list: 'levels' | 'roles', entries: readonly { id: string }[]): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [problem('duplicate-id', 'error', [list, index, 'id'], id, 'unique-id')];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** Keys nobody reads are kept and reported: most are misspelt. Keys that begin with `$`, `_` or `x-` are left in peace. */
+function unknownKeys(value: object, known: object, prefix: Path): Problem[] {
+  const problems: Problem[] = [];
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(known, key) && !/^([$_]|x-)/.test(key))
+      problems.push(
+        problem('unknown-key', 'warning', [...prefix, key], (value as Record<string, unknown>)[key], 'known-key'),
+      );
+  }
+  return problems;
+}
+
+/** Totals in the file are never shown, the page counts for itself; but a wrong one tells that something was lost. */
+function wrongTotals({ totals, roles, levels }: ProfileDocument, expectations: readonly Expectation[]): Problem[] {
+  const required = expectations.filter((cell) => cell.required).length;
+  const counted = new Map([
+    ['roles', roles.length],
+    ['levels', levels.length],
+    ['expectations', expectations.length],
+    ['required', required],
+    ['optional', expectations.length - required],
+  ]);
+  return Object.entries(totals ?? {}).flatMap(([key, value]) =>
+    (counted.get(key) ?? value) === value
+      ? []
+      : [problem('wrong-total', 'warning', ['totals', key], value, 'computed-total')],
+  );
+}
+
+/** Keeps the expectations that stand for themselves; each of the others costs only itself. */
+function checkExpectations(head: ProfileDocument, problems: Problem[]): Expectation[] {
+  const roles = new Set(head.roles.map(({ id }) => id));
+  const levels = new Set(head.levels.map(({ id }) => id));
+  const taken = new Map<string, Set<string>>();
+  const kept: Expectation[] = [];
+  head.expectations.forEach((value: unknown, index) => {
+    const prefix = ['expectations', index];
+    const cell = check<Expectation>(Expectation, value, problems, prefix);
+    if (!cell) return;
+    const { role, level, description } = cell;
+    let ofRole = taken.get(role);
+    if (!ofRole) taken.set(role, (ofRole = new Set()));
+    if (!roles.has(role)) problems.push(problem('unknown-role', 'error', [...prefix, 'role'], role, 'role-id'));
+    else if (!levels.has(level))
+      problems.push(problem('unknown-level', 'error', [...prefix, 'level'], level, 'level-id'));
+    else if (ofRole.has(level))
+      problems.push(problem('duplicate-expectation', 'error', prefix, `${role}, ${level}`, 'one-expectation'));
+    else {
+      ofRole.add(level);
+      kept.push(cell);
+      if (description === '')
+        problems.push(problem('empty-description', 'warning', [...prefix, 'description'], '', 'non-empty-text'));
+      for (const found of unknownKeys(cell, Expectation.shape, prefix)) problems.push(found);
+    }
+  });
+  head.roles.forEach(({ id }, index) => {
+    if (!taken.has(id))
+      problems.push(problem('role-without-expectation', 'warning', ['roles', index], id, 'expectation'));
+  });
+  return kept;
+}
+
+/**
+ * Checks any value against the document format and says all that is wrong with it at once. Never throws.
+ *
+ * A mistake in an optional part leaves out that part, a mistake in an expectation leaves out that expectation, and the
+ * rest can still be shown. A mistake in the id, the name, the version, the levels or the roles fails the document.
+ */
+export function parseProfile(value: unknown): ParseResult {
+  const problems: Problem[] = [];
+  const version = (value as { schemaVersion?: unknown } | null | undefined)?.schemaVersion;
+  if (typeof version === 'number' && version > SCHEMA_VERSION)
+    return {
+      document: undefined,
+      problems: [problem('future-version', 'error', ['schemaVersion'], version, 'version')],
+    };
+
+  const head = check<ProfileDocument>(ProfileHead as unknown as Checker<ProfileDocument>, value, problems);
+  if (!head) return { document: undefined, problems };
+
+  const twice = [...duplicateIds('levels', head.levels), ...duplicateIds('roles', head.roles)];
+  for (const found of [...twice, ...unknownKeys(head, ProfileHead.shape, [])]) problems.push(found);
+  const expectations = checkExpectations(head, problems);
+  for (const found of wrongTotals(head, expectations)) problems.push(found);
+  return { document: twice.length > 0 ? undefined : { ...head, expectations }, problems };
+}

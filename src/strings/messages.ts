@@ -1,0 +1,14 @@
+/**
+ * One message: a string with `{placeholders}`, or one string for each plural category of the language, chosen by the
+ * value named `n`.
+ * @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+ */
+export type Message = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** What may stand for a placeholder. Numbers are written as the language writes them. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Every visible or spoken string of the library. */
+export type Messages = typeof import('./en.js').en extends infer T ? { readonly [K in keyof T]: Message } : never;
+
+export type MessageKey = keyof Messages;

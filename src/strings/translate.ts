@@ -1,0 +1,69 @@
+import { findMessage } from './registry.js';
+import type { MessageKey, MessageValues } from './messages.js';
+
+/** Speaks one language: messages, numbers and dates. */
+export interface Translator {
+  /** The language asked for, a BCP 47 tag. */
+  readonly locale: string;
+  /** The message with its placeholders filled in. */
+  (key: MessageKey, values?: MessageValues): string;
+  /** The message in pieces, so that a placeholder can be filled with markup: text at even places, names at odd ones. */
+  pieces(key: MessageKey, values?: MessageValues): readonly string[];
+  number(value: number): string;
+  /** A calendar date `YYYY-MM-DD`, the same day in every time zone. */
+  date(value: string): string;
+}
+
+const translators = new Map<string, Translator>();
+
+/** A tag that `Intl` takes: the given one, or English when it is none. */
+function validLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The translator of a language; the same one for the same tag, so that its formatters are made once. */
+export function translator(locale: string): Translator {
+  const known = translators.get(locale);
+  if (known) return known;
+  const tag = validLocale(locale);
+  const numbers = new Intl.NumberFormat(tag);
+  let dates: Intl.DateTimeFormat | undefined;
+  const plurals = new Map<string, Intl.PluralRules>();
+
+  const pluralOf = (language: string, n: number): Intl.LDMLPluralRule => {
+    let rules = plurals.get(language);
+    if (!rules) plurals.set(language, (rules = new Intl.PluralRules(language)));
+    return rules.select(n);
+  };
+  const template = (key: MessageKey, values: MessageValues): string => {
+    const found = findMessage(tag, key);
+    if (typeof found.message === 'string') return found.message;
+    const n = Number(values['n'] ?? 0);
+    return found.message[pluralOf(found.locale, n)] ?? found.message.other;
+  };
+  const write = (name: string, values: MessageValues): string => {
+    const value = values[name];
+    return typeof value === 'number' ? numbers.format(value) : (value ?? `{${name}}`);
+  };
+
+  const translate = ((key: MessageKey, values: MessageValues = {}) =>
+    template(key, values).replace(/\{(\w+)\}/g, (_, name: string) => write(name, values))) as {
+    -readonly [K in keyof Translator]: Translator[K];
+  } & ((key: MessageKey, values?: MessageValues) => string);
+  translate.locale = tag;
+  translate.pieces = (key, values = {}) =>
+    template(key, values)
+      .split(/\{(\w+)\}/)
+      .map((piece, index) => (index % 2 ? write(piece, values) : piece));
+  translate.number = (value) => numbers.format(value);
+  translate.date = (value) => {
+    dates ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    return dates.format(new Date(`${value}T00:00:00Z`));
+  };
+  translators.set(locale, translate);
+  return translate;
+}

@@ -1,0 +1,67 @@
+import type { Profile } from '../model/profile.js';
+import { countLevels } from '../model/stats.js';
+import type { Translator } from '../strings/translate.js';
+import { standings, standingTag, type Standing } from './level-options.js';
+import { namesOf, type LevelName, type RoleName } from './names.js';
+import { requirementOf, requirementWord, type Requirement } from './requirement.js';
+import { placeOf, shownRoles, type Selection } from './selection.js';
+
+export interface MatrixColumn {
+  readonly level: LevelName;
+  readonly standing: Standing;
+  /** "2 of 9", for the foot of the column. */
+  readonly count: string;
+}
+
+export interface MatrixCell {
+  readonly requirement: Requirement;
+  readonly word: string;
+  /** "You are here" or "Next level" in the reader's own row; else empty. */
+  readonly tag: string;
+  readonly standing: Standing | undefined;
+}
+
+export interface MatrixRow {
+  readonly role: RoleName;
+  readonly own: boolean;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** Roles x levels, as it is printed. */
+export interface MatrixView {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The overview table: for every role and level whether it is required. */
+export function matrixView(profile: Profile, selection: Selection, t: Translator): MatrixView {
+  const names = namesOf(profile, t.locale);
+  const standing = standings(profile, selection);
+  const counts = countLevels(profile);
+  const place = placeOf(profile, selection);
+  const only = shownRoles(profile, selection);
+  const rows = names.roles.flatMap((role, index): MatrixRow[] => {
+    if (only && !only.has(index)) return [];
+    const own = index === place.role;
+    const cells = names.levels.map((_, level): MatrixCell => {
+      const requirement = requirementOf(profile.expectation(index, level));
+      const ofReader = own && (level === place.level || level === place.target);
+      return {
+        requirement,
+        word: requirementWord(requirement, t),
+        tag: ofReader ? standingTag(profile, selection, level, t) : '',
+        standing: own ? standing[level] : undefined,
+      };
+    });
+    if (selection.requiredOnly && !cells.some((cell) => cell.requirement === 'required')) return [];
+    return [{ role, own, cells }];
+  });
+  return {
+    columns: names.levels.map((level, index) => ({
+      level,
+      standing: standing[index] ?? 'later',
+      count: t('countOfTotal', { n: counts[index]?.required ?? 0, total: counts[index]?.defined ?? 0 }),
+    })),
+    rows,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Profile } from '../model/profile.js';
+
+/** What the reader (or the host) has chosen. Ids as in the document; an id the document does not have counts as unset. */
+export interface Selection {
+  readonly role: string | undefined;
+  readonly level: string | undefined;
+  /** The level to compare with; unset means the one above `level`. */
+  readonly target: string | undefined;
+  /** The roles shown; undefined means all. */
+  readonly roles: readonly string[] | undefined;
+  readonly requiredOnly: boolean;
+}
+
+export const NOTHING_SELECTED: Selection = {
+  role: undefined,
+  level: undefined,
+  target: undefined,
+  roles: undefined,
+  requiredOnly: false,
+};
+
+/** A selection as places in a profile. */
+export interface Place {
+  readonly role: number | undefined;
+  readonly level: number | undefined;
+  /** The level compared with: the chosen one, else the next; undefined at the top or while no level is chosen. */
+  readonly target: number | undefined;
+}
+
+/** Finds the selected role and levels in a profile. */
+export function placeOf(profile: Profile, selection: Selection): Place {
+  const role = profile.roleIndex(selection.role);
+  const level = profile.levelIndex(selection.level);
+  const chosen = profile.levelIndex(selection.target);
+  const next = level !== undefined && level + 1 < profile.levels.length ? level + 1 : undefined;
+  return { role, level, target: level === undefined ? undefined : chosen === level ? next : (chosen ?? next) };
+}
+
+/** Which roles are shown, by place; all of them when none of the chosen ones exists. */
+export function shownRoles(profile: Profile, selection: Selection): ReadonlySet<number> | undefined {
+  if (!selection.roles) return undefined;
+  const places = selection.roles.map((id) => profile.roleIndex(id)).filter((place) => place !== undefined);
+  return places.length === 0 && selection.roles.length > 0 ? undefined : new Set(places);
+}
+
+/** Ids of a selection that the profile does not have: to be warned of, then ignored. */
+export function unknownIds(
+  profile: Profile,
+  selection: Selection,
+): { readonly roles: string[]; readonly levels: string[] } {
+  const roles = [selection.role, ...(selection.roles ?? [])].filter((id) => id !== undefined);
+  const levels = [selection.level, selection.target].filter((id) => id !== undefined);
+  return {
+    roles: [...new Set(roles)].filter((id) => profile.roleIndex(id) === undefined),
+    levels: [...new Set(levels)].filter((id) => profile.levelIndex(id) === undefined),
+  };
+}

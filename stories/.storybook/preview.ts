@@ -1,0 +1,65 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+// written by `npm run analyze`
+import manifest from '../../custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true }, // the colour scheme below sets the page's own
+    options: { storySort: { order: ['Introduction', 'Guides', 'Elements', 'Decisions'] } },
+  },
+  initialGlobals: { dir: 'ltr', locale: 'en', scheme: 'light dark', width: '' },
+  globalTypes: {
+    dir: {
+      description: 'Direction of the text',
+      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    locale: {
+      description: 'Language of the page',
+      toolbar: { icon: 'globe', items: ['en', 'de', 'ar', 'ja'], dynamicTitle: true },
+    },
+    scheme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        icon: 'contrast',
+        items: [
+          { value: 'light dark', title: 'As the system' },
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    width: {
+      description: 'Width of the place the element stands in',
+      toolbar: {
+        icon: 'grow',
+        items: [
+          { value: '', title: 'Full width' },
+          ...['320px', '480px', '768px', '1024px'].map((value) => ({ value, title: value })),
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  decorators: [
+    (story, { globals, canvasElement, viewMode }) => {
+      document.documentElement.dir = globals['dir'] as string;
+      document.documentElement.lang = globals['locale'] as string;
+      // on a documentation page only the stories change, not the text around them
+      const places = viewMode === 'docs' ? [canvasElement] : [canvasElement, document.body];
+      for (const { style } of places) {
+        style.colorScheme = globals['scheme'] as string;
+        style.background = 'Canvas';
+        style.color = 'CanvasText';
+      }
+      canvasElement.style.maxInlineSize = globals['width'] as string;
+      return story();
+    },
+  ],
+};
+
+export default preview;
