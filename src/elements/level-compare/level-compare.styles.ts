@@ -136,13 +136,13 @@ export const levelCompareStyles = css`
       gap: 0;
       align-items: stretch;
     }
-    .now {
+    .side.now {
       border-inline-end: 0;
       border-start-end-radius: 0;
       border-end-end-radius: 0;
       padding-inline-end: 2.6rem;
     }
-    .next {
+    .side.next {
       position: relative;
       border-start-start-radius: 0;
       border-end-start-radius: 0;

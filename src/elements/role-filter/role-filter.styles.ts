@@ -5,6 +5,10 @@ import { field } from '../shared/field.styles.js';
 export const roleFilterStyles = [
   field,
   css`
+    /* as wide as its button wants to be */
+    :host {
+      container-type: normal;
+    }
     #panel {
       margin-block-start: var(--_xs);
       padding: var(--_space);

@@ -27,6 +27,7 @@ const SEARCHABLE = 12;
  * @csspart panel - The panel of check boxes.
  * @csspart option - One check box with its label.
  * @csspart search - The search box.
+ * @cssstate open - The panel is open.
  */
 export class RoleFilter extends FormElement {
   static override styles = [...sharedStyles, roleFilterStyles];
@@ -170,14 +171,20 @@ export class RoleFilter extends FormElement {
     this.choose((event.target as HTMLSelectElement).value, 'reader');
   };
 
+  #setOpen(open: boolean): void {
+    this._open = open;
+    if (open) this.internals.states.add('open');
+    else this.internals.states.delete('open');
+  }
+
   readonly #onToggle = (): void => {
-    this._open = !this._open;
+    this.#setOpen(!this._open);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this._open) return;
     event.stopPropagation();
-    this._open = false;
+    this.#setOpen(false);
     this.renderRoot.querySelector<HTMLElement>('#toggle')?.focus();
   };
 

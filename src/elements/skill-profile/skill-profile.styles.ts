@@ -31,7 +31,7 @@ export const skillProfileStyles = [
     .header {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: var(--_l);
+      column-gap: var(--_l);
       padding-block: clamp(1.5rem, 5cqi, 3rem) var(--_xl);
     }
     .eyebrow {
@@ -74,6 +74,10 @@ export const skillProfileStyles = [
       display: grid;
       gap: var(--_s);
       max-inline-size: 46rem;
+      margin-block-start: var(--_l);
+    }
+    .actions ::slotted(*) {
+      margin-block-start: var(--_l);
     }
     [part='title'] {
       font-size: var(--skill-font-size-heading, clamp(1.9rem, 1.1rem + 3.4cqi, 3.1rem));

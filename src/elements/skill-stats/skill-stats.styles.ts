@@ -51,20 +51,21 @@ export const skillStatsStyles = css`
     color: var(--_quiet);
   }
   .share {
-    display: grid;
+    display: flex;
     grid-column: 2;
-    grid-template-columns: calc(var(--_a) * 1fr) calc(var(--_b) * 1fr);
     gap: 2px;
     max-inline-size: 12rem;
     block-size: 0.4rem;
     margin-block: 0.45rem 0.3rem;
   }
   .share i {
+    flex: var(--_a) 0 0;
     border-radius: 2px;
     background: var(--_accent-fill);
     print-color-adjust: exact;
   }
   .share i + i {
+    flex-grow: var(--_b);
     background: none;
     border: 1px solid var(--_control);
   }
@@ -112,7 +113,6 @@ export const skillStatsStyles = css`
     .stat:last-child:nth-child(3n + 2) {
       grid-column: span 4;
     }
-    dt.dt,
     .stat dt {
       grid-row: auto;
       padding: 0;
@@ -131,13 +131,21 @@ export const skillStatsStyles = css`
   }
   @container (inline-size >= 62rem) {
     dl {
-      grid-template-columns: 1fr 0.95fr 1.55fr;
-      grid-auto-columns: minmax(0, 1.25fr);
-      grid-auto-flow: column;
+      display: flex;
     }
     .stat:nth-child(n) {
-      grid-column: auto;
+      flex: 1.1 0 0;
+      min-inline-size: 0;
       padding-inline: var(--_l);
+    }
+    .stat:is(.roles, .levels) {
+      flex-grow: 0.9;
+    }
+    .stat.mandatory {
+      flex-grow: 1.8;
+    }
+    .stat.group {
+      flex-grow: 1.5;
     }
     .stat:first-child:nth-child(n) {
       padding-inline-start: var(--_edge);

@@ -1,0 +1,107 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * Which layers each layer may import from, besides itself. They form columns, and imports point to the left only:
+ *
+ *     schema, strings ◀ model, source ◀ view, events ◀ controllers ◀ elements ◀ define ◀ index, cdn
+ *
+ * `base` is what stands in src/ itself and is no entry. Whoever adds a folder to src/ gives it a place here.
+ */
+const mayImport = new Map();
+const layer = (name, ...from) => mayImport.set(name, new Set([name, ...from]));
+layer('base');
+layer('schema', 'base');
+layer('strings', 'base');
+layer('model', 'base', 'schema', 'strings');
+layer('convert', 'base', 'schema', 'strings', 'model');
+layer('source', 'base', 'schema', 'strings', 'model');
+layer('view', 'base', 'schema', 'strings', 'model', 'source');
+layer('events', 'base', 'schema', 'strings', 'model', 'source', 'view');
+const pageless = ['base', 'schema', 'strings', 'model', 'source', 'view', 'events'];
+layer('controllers', ...pageless);
+layer('elements', ...pageless, 'controllers');
+layer('define', ...pageless, 'controllers', 'elements');
+layer('entry', ...pageless, 'controllers', 'elements', 'define');
+
+/** The packages that are bundled, and the only layers that may import them. */
+const packages = new Map([
+  ['zod', ['schema']],
+  ['lit', ['controllers', 'elements', 'define']],
+]);
+
+const entries = ['index.ts', 'define.ts'];
+
+/** The layer of a file, by its path within src/. */
+function layerOf(path) {
+  const [first, ...rest] = path.split('/');
+  if (rest.length === 0) return entries.includes(first) ? 'entry' : 'base';
+  return first === 'cdn' ? 'entry' : first;
+}
+
+/** `lit` for `lit/decorators.js`, `@lit/task` and the like. */
+const packageOf = (name) => (/^(@lit\/|lit(-\w+)?(\/|$))/.test(name) ? 'lit' : name.split('/')[0]);
+
+/** What a module imports, in any way: `{ name, types }`, where `types` says that nothing of it is left at run time. */
+function importsOf(path, text) {
+  const found = [];
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node)) {
+      found.push({ name: node.moduleSpecifier.text, types: node.importClause?.isTypeOnly ?? false });
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
+      found.push({ name: node.moduleSpecifier.text, types: node.isTypeOnly });
+    } else if (ts.isImportTypeNode(node)) {
+      found.push({ name: node.argument.literal.text, types: true });
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      found.push({ name: node.arguments[0].text ?? '(computed)', types: false });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** Circles of modules that import each other, each once. A circle of types alone is gone at run time. */
+function findCircles(graph) {
+  const circles = [];
+  const done = new Set();
+  const visit = (path, way) => {
+    if (way.includes(path)) return void circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return circles;
+}
+
+/**
+ * Reads the imports of modules and says which break a rule of the layers.
+ *
+ * @param files A map from path within src/ (`model/profile.ts`) to text.
+ * @returns A sentence for each breach.
+ */
+export function findBreaches(files) {
+  const breaches = [];
+  const graph = new Map();
+  for (const [path, text] of files) {
+    const from = layerOf(path);
+    const allowed = mayImport.get(from);
+    if (!allowed) breaches.push(`${path} is in no layer`);
+    graph.set(path, []);
+    for (const { name, types } of importsOf(path, text)) {
+      if (!name.startsWith('.')) {
+        const users = packages.get(packageOf(name));
+        if (!users?.includes(from)) breaches.push(`${path} imports ${name}, which ${from} may not`);
+        continue;
+      }
+      const target = posix.join(posix.dirname(path), name).replace(/\.js$/, '.ts');
+      const to = layerOf(target);
+      if (to === 'convert' && from !== 'convert')
+        breaches.push(`${path} imports ${target}: nothing may import convert`);
+      else if (allowed && !allowed.has(to)) breaches.push(`${path} imports ${target}: ${from} may not import ${to}`);
+      if (!types) graph.get(path).push(target);
+    }
+  }
+  return [...breaches, ...findCircles(graph).map((circle) => `${circle} is a circle`)];
+}
