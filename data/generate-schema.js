@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { core } from 'zod/mini';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = fileURLToPath(new URL('skill-profile.schema.json', import.meta.url));
@@ -86,14 +87,28 @@ async function loadSource() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** Every day there is, in the years 0000 to 9999. */
+const DATE = core.regexes.date.source;
+
+/** What the checks of the schema mean in JSON Schema; each names what it expects. */
+const keywords = {
+  'non-empty-text': ({ type }) => (type === 'object' ? { minProperties: 1 } : { minLength: 1 }),
+  'non-empty-list': () => ({ minItems: 1 }),
+  'web-address': () => ({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' }),
+  date: () => ({ format: 'date', pattern: DATE }),
+  version: () => ({ minimum: 1 }),
+};
+
 /** Says in JSON Schema what zod checks by a function, and leaves out what says nothing. */
-function refine({ jsonSchema }) {
-  const { format, additionalProperties } = jsonSchema;
-  delete jsonSchema.propertyNames;
-  if (format === 'uri') jsonSchema.pattern = '^[Hh][Tt][Tt][Pp][Ss]?://';
-  if (additionalProperties?.type === 'string') jsonSchema.minProperties = 1;
-  else if (additionalProperties && Object.keys(additionalProperties).length === 0)
-    delete jsonSchema.additionalProperties;
+function refine({ zodSchema, jsonSchema }) {
+  for (const check of zodSchema._zod.def.checks ?? []) {
+    const expected = check._zod.def.error?.({});
+    if (!keywords[expected]) throw new Error(`data/generate-schema.js does not know the check '${expected}'`);
+    Object.assign(jsonSchema, keywords[expected](jsonSchema));
+  }
+  const { additionalProperties, properties } = jsonSchema;
+  if (properties && Object.keys(properties).length === 0) delete jsonSchema.properties;
+  if (additionalProperties && Object.keys(additionalProperties).length === 0) delete jsonSchema.additionalProperties;
 }
 
 const isObject = (value) => typeof value === 'object' && value !== null;

@@ -1,27 +1,23 @@
 import * as z from 'zod/mini';
-import { ProfileHead } from './profile-schema.js';
+import { ProfileHead, skillShape } from './profile-schema.js';
 
-const nonEmpty = z.string().check(z.minLength(1));
-const { name, summary, domain, group, updated } = ProfileHead.shape;
+const { $schema, schemaVersion, id, name } = ProfileHead.shape;
 
 /** One skill of a catalog: where its profile lies, and enough to list it without loading it. */
-const CatalogEntry = z.looseObject({
-  id: nonEmpty,
-  src: nonEmpty,
-  name,
-  summary,
-  domain,
-  group,
-  updated,
-  roles: z.optional(z.array(nonEmpty)),
-});
+const CatalogEntry = z.looseObject(
+  {
+    ...skillShape,
+    src: id,
+    roles: z.optional(z.array(id, { error: 'list' })),
+  },
+  { error: 'object' },
+);
 
 /** A list of skills. */
-export const CatalogDocument = z.looseObject({
-  schemaVersion: z.number().check(z.minimum(1)),
-  name,
-  skills: z.array(CatalogEntry),
-});
+export const CatalogDocument = z.looseObject(
+  { $schema, schemaVersion, name, skills: z.array(CatalogEntry, { error: 'list' }) },
+  { error: 'object' },
+);
 
 /** One skill of a catalog. `src` is relative to the catalog's own address. */
 export type CatalogEntry = z.infer<typeof CatalogEntry>;

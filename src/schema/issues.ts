@@ -41,34 +41,11 @@ function deepest(issue: Issue): Issue {
   return best ? { ...deepest(best), path: [...issue.path, ...best.path] } : issue;
 }
 
-const expectedOfType: Partial<Record<string, Expected>> = {
-  string: 'text',
-  record: 'object',
-  object: 'object',
-  array: 'list',
-  boolean: 'boolean',
-  number: 'number',
-};
-
-function expectedBy(issue: Issue, value: unknown): Expected {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.path.at(-1) === 'id' ? 'id' : (expectedOfType[issue.expected] ?? 'text');
-    case 'invalid_format':
-      return issue.format === 'date' ? 'date' : 'web-address';
-    case 'too_small':
-      if (issue.origin === 'array') return 'non-empty-list';
-      return issue.origin === 'number' ? 'version' : 'non-empty-text';
-    default:
-      return typeof value === 'object' ? 'non-empty-text' : 'text';
-  }
-}
-
+/** What kind of mistake it is: the checks of the schema say what they expect, and that tells the rest. */
 function codeOf(issue: Issue, value: unknown): ProblemCode {
   if (value === undefined) return 'missing';
-  if (issue.code === 'invalid_format') return 'bad-format';
-  if (issue.code === 'too_small') return issue.origin === 'number' ? 'bad-format' : 'empty';
-  return issue.code === 'custom' ? 'empty' : 'wrong-type';
+  if (issue.code !== 'custom') return 'wrong-type';
+  return issue.message.startsWith('non-empty') ? 'empty' : 'bad-format';
 }
 
 /** Where an issue is, and the same as a problem in our own words; zod's own messages are never shown. */
@@ -83,7 +60,7 @@ export function problemOf(given: Issue, document: unknown, prefix: Path = []): {
       severity: 'error',
       path: formatPath(path),
       found: formatFound(value),
-      expected: expectedBy(issue, value),
+      expected: issue.message as Expected,
     },
   };
 }

@@ -1,81 +1,107 @@
 import * as z from 'zod/mini';
+import type { Expected } from './problem.js';
 
 /** The newest document format this library reads. */
 export const SCHEMA_VERSION = 1;
 
-const nonEmpty = z.string().check(z.minLength(1));
+/** Each check names what it expects: zod's own messages are never shown, and its formats cost more than these lines. */
+const expects = (expected: Expected): { error: Expected } => ({ error: expected });
+const text = z.string(expects('text'));
+const when = (expected: Expected, test: (value: string) => boolean): z.ZodMiniString =>
+  text.check(z.refine(test, expects(expected)));
+
+const nonEmpty = when('non-empty-text', (value) => value !== '');
+const list = <T extends z.ZodMiniType>(entry: T): z.ZodMiniArray<T> => z.array(entry, expects('list'));
+const nonEmptyList = <T extends z.ZodMiniType>(entry: T): z.ZodMiniArray<T> =>
+  list(entry).check(z.refine((value) => value.length > 0, expects('non-empty-list')));
+const object = <T extends z.core.$ZodLooseShape>(shape: T): z.ZodMiniObject<T, z.core.$loose> =>
+  z.looseObject(shape, expects('object'));
 
 /** An identifier: stable, not empty, used in storage keys, links and attributes. */
-const Id = nonEmpty;
+const Id = z.string(expects('id')).check(z.refine((value) => value !== '', expects('non-empty-text')));
 
-/** An absolute http or https address. */
-const WebAddress = z.url({ protocol: /^https?$/ });
+/** An absolute http or https address without a password in it. */
+const WebAddress = when('web-address', (value) => /^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/i.test(value));
 
 /** A calendar date without a time zone, `YYYY-MM-DD` (ISO 8601). */
-const CalendarDate = z.iso.date();
+const CalendarDate = when('date', (value) => {
+  const date = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+});
 
 /**
  * Text is a string, or a language map as in JSON-LD: BCP 47 tag to string.
  * @see https://www.rfc-editor.org/rfc/rfc4647 for how an entry is chosen.
  */
-const LanguageMap = z.record(z.string(), z.string()).check(z.refine((map) => Object.keys(map).length > 0));
-const Text = z.union([z.string(), LanguageMap]);
-const Name = z.union([nonEmpty, LanguageMap]);
+const LanguageMap = z
+  .catchall(z.object({}, expects('text')), text)
+  .check(z.refine((map) => Object.keys(map).length > 0, expects('non-empty-text')));
+const Text = z.union([text, LanguageMap], expects('text'));
+const Name = z.union([nonEmpty, LanguageMap], expects('text'));
 
-const Level = z.looseObject({
+const version = z
+  .number(expects('number'))
+  .check(z.refine((value) => value >= 1, expects('version')));
+
+const Level = object({
   id: Id,
   name: Name,
   shortName: z.optional(Text),
   description: z.optional(Text),
 });
 
-const Role = z.looseObject({
+const Role = object({
   id: Id,
   name: Name,
   shortName: z.optional(Text),
   family: z.optional(Text),
 });
 
-const Resource = z.looseObject({ title: Text, url: WebAddress });
+const Resource = object({ title: Text, url: WebAddress });
 
 /** One cell of the profile: what a role is expected to know at a level. */
-export const Expectation = z.looseObject({
+export const Expectation = object({
   role: Id,
   level: Id,
-  required: z.boolean(),
+  required: z.boolean(expects('boolean')),
   description: Text,
   stem: z.optional(Text),
-  items: z.optional(z.array(Text)),
-  topics: z.optional(z.array(Text)),
-  resources: z.optional(z.array(Resource)),
+  items: z.optional(list(Text)),
+  topics: z.optional(list(Text)),
+  resources: z.optional(list(Resource)),
 });
 
-const Change = z.looseObject({ version: z.string(), date: CalendarDate, note: Text });
-const Attribution = z.looseObject({ text: Text, url: z.optional(WebAddress), license: z.optional(z.string()) });
+const Change = object({ version: text, date: CalendarDate, note: Text });
+const Attribution = object({ text: Text, url: z.optional(WebAddress), license: z.optional(text) });
 
-/** The document without its expectations, which are checked one by one so that a bad one costs only itself. */
-export const ProfileHead = z.looseObject({
-  $schema: z.optional(z.string()),
-  schemaVersion: z.number().check(z.minimum(1)),
+/** What lists a skill in a catalog and heads its profile. */
+export const skillShape = {
   id: Id,
   name: Name,
   summary: z.optional(Text),
   domain: z.optional(Text),
   group: z.optional(Text),
   updated: z.optional(CalendarDate),
-  version: z.optional(z.string()),
-  changes: z.optional(z.array(Change)),
+};
+
+/** The document without its expectations, which are checked one by one so that a bad one costs only itself. */
+export const ProfileHead = object({
+  $schema: z.optional(text),
+  schemaVersion: version,
+  ...skillShape,
+  version: z.optional(text),
+  changes: z.optional(list(Change)),
   language: z.optional(nonEmpty),
   url: z.optional(WebAddress),
   attribution: z.optional(Attribution),
-  totals: z.optional(z.record(z.string(), z.number())),
-  levels: z.array(Level).check(z.minLength(1)),
-  roles: z.array(Role).check(z.minLength(1)),
-  expectations: z.array(z.unknown()),
+  totals: z.optional(z.catchall(z.object({}, expects('object')), z.number(expects('number')))),
+  levels: nonEmptyList(Level),
+  roles: nonEmptyList(Role),
+  expectations: list(z.unknown()),
 });
 
 /** The whole document; the published JSON Schema is made from it. */
-export const ProfileDocument = z.extend(ProfileHead, { expectations: z.array(Expectation) });
+export const ProfileDocument = object({ ...ProfileHead.shape, expectations: list(Expectation) });
 
 /** Text in one language, or a map from language tag to text. */
 export type Text = string | Readonly<Record<string, string>>;

@@ -47,26 +47,25 @@ export async function readDocument(name: string): Promise<ProfileDocument> {
 export const readProfile = async (name: string): Promise<Profile> => new Profile(await readDocument(name));
 
 /** A small valid document of 2 roles, 2 levels and 3 expectations, with parts of it replaced. */
-export const smallDocument = (parts: Readonly<Record<string, unknown>> = {}): ProfileDocument =>
-  ({
-    schemaVersion: 1,
-    id: 'small',
-    name: 'Small',
-    levels: [
-      { id: 'low', name: 'Low' },
-      { id: 'high', name: 'High' },
-    ],
-    roles: [
-      { id: 'dev', name: 'Developer' },
-      { id: 'ops', name: 'Operator' },
-    ],
-    expectations: [
-      { role: 'dev', level: 'low', required: true, description: 'Reads it.' },
-      { role: 'dev', level: 'high', required: true, description: 'Writes it.' },
-      { role: 'ops', level: 'high', required: false, description: 'Runs it.' },
-    ],
-    ...parts,
-  }) as ProfileDocument;
+export const smallDocument = (parts: Readonly<Record<string, unknown>> = {}): ProfileDocument => ({
+  schemaVersion: 1,
+  id: 'small',
+  name: 'Small',
+  levels: [
+    { id: 'low', name: 'Low' },
+    { id: 'high', name: 'High' },
+  ],
+  roles: [
+    { id: 'dev', name: 'Developer' },
+    { id: 'ops', name: 'Operator' },
+  ],
+  expectations: [
+    { role: 'dev', level: 'low', required: true, description: 'Reads it.' },
+    { role: 'dev', level: 'high', required: true, description: 'Writes it.' },
+    { role: 'ops', level: 'high', required: false, description: 'Runs it.' },
+  ],
+  ...parts,
+});
 
 /** A file of the folder of data that the project may not ship; undefined where there is no such folder. */
 export async function readShared(path: string): Promise<string | undefined> {

@@ -34,7 +34,7 @@ describe('sentences', () => {
   it('of the 45 cells of the seed split between a full stop and a capital letter, and nowhere else', async () => {
     const { expectations } = await readDocument(SEED);
     const wrong = expectations.flatMap(({ description }) => {
-      const text = String(description);
+      const { text } = localText(description, { locale: 'en', language: 'en' });
       const right = text.split(/(?<=\.) (?=[A-Z])/);
       const found = sentences(text, 'en');
       return JSON.stringify(found) === JSON.stringify(right) ? [] : [{ found, right }];

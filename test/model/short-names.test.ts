@@ -81,7 +81,9 @@ describe('shortNames', () => {
 
   it('of the seed, without its authored ones, are the authored ones', async () => {
     const { roles } = await readProfile(SEED);
-    const names = shortNames(roles.map(({ name }) => ({ full: String(name) })));
+    const names = shortNames(
+      roles.map(({ name }) => ({ full: localText(name, { locale: 'en', language: 'en' }).text })),
+    );
     expect(names.map(({ short }) => short)).to.deep.equal(roles.map(({ shortName }) => shortName));
     expect(new Set(names.map(({ rest }) => rest))).to.deep.equal(new Set(['Backend Developer']));
   });

@@ -15,7 +15,7 @@ const { parseJson, parseProfile, parseCatalog } = await loadSource(
 );
 
 const files = (prefix) => readdirSync(folder).filter((name) => name.startsWith(prefix) && name.endsWith('.json'));
-const textOf = (name) => new TextDecoder().decode(readFileSync(join(folder, name)));
+const textOf = (name) => readFileSync(join(folder, name), 'utf8');
 
 test(
   'every text of the corpus that must be accepted is read as JSON (skipped: no datasets, where it is absent)',

@@ -48,7 +48,7 @@ const value = fc.oneof(
 function mutate(document: unknown, steps: readonly number[], change: Change): unknown {
   if (typeof document !== 'object' || document === null) return change.kind === 'replace' ? change.value : document;
   const [step = 0, ...rest] = steps;
-  const entries = Object.entries(document);
+  const entries: [string, unknown][] = Object.entries(document);
   const at = step % (entries.length + 1);
   if (rest.length === 0 || at === entries.length) applyChange(entries, at, change);
   else entries[at] = [entries[at]?.[0] ?? '', mutate(entries[at]?.[1], rest, change)];

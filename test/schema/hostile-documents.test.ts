@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseJson } from '../../src/schema/parse-json.js';
 import { parseProfile } from '../../src/schema/parse-profile.js';
-import { smallDocument } from '../harness/data-files.js';
+import { readValue, smallDocument } from '../harness/data-files.js';
 
 const many = 200_000;
 
@@ -69,17 +69,31 @@ describe('a hostile document', function () {
     });
   }
 
-  it('with __proto__ and constructor in every place does not reach any prototype', () => {
-    const pollute = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}';
-    const text = JSON.stringify(smallDocument({ name: { en: 'Small' }, totals: { roles: 2 } })).replaceAll(
-      '{"',
-      `{${pollute},"`,
-    );
-    const json = parseJson(text);
-    expect(json.ok).to.equal(true);
-    const { document } = parseProfile(json.ok ? json.value : undefined);
-    expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
-    expect((document as { polluted?: unknown } | undefined)?.polluted).to.equal(undefined);
+  it('with the keys of prototypes at any one place, or at every place, does not reach one', async () => {
+    const keys = [
+      '"__proto__":{"polluted":1}',
+      '"constructor":{"prototype":{"polluted":1}}',
+      '"prototype":{"polluted":1}',
+      '"__proto__":null',
+    ];
+    const text = JSON.stringify(await readValue('catalog/http-api-design.json'));
+    const places = [...text.matchAll(/\{(?=")/g)].map(({ index }) => index + 1);
+    const planted = keys.flatMap((key) => [
+      text.replaceAll('{"', `{${key},"`),
+      ...places.map((place) => `${text.slice(0, place)}${key},${text.slice(place)}`),
+    ]);
+    expect(planted.length).to.be.above(200);
+    for (const each of planted) {
+      const json = parseJson(each);
+      const { document } = parseProfile(json.ok ? json.value : undefined);
+      const parts = [
+        document,
+        ...(document?.levels ?? []),
+        ...(document?.roles ?? []),
+        ...(document?.expectations ?? []),
+      ];
+      for (const part of [{}, [], ...parts]) expect(part).to.not.have.property('polluted');
+    }
   });
 
   it('that is no JSON value at all (function, symbol, bigint, cyclic object) is refused in words', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Profile } from '../../src/model/profile.js';
+import type { Profile } from '../../src/model/profile.js';
 import { countAll, countLevels } from '../../src/model/stats.js';
 import { readDocument, readProfile, readShared, SEED } from '../harness/data-files.js';
 

@@ -165,7 +165,7 @@ describe('readData', () => {
   it('refuses what is no profile, without an address', () => {
     for (const value of [undefined, null, 0, '', false, [], {}]) {
       const result = readData(value);
-      expect(!result.ok && result.failure, String(value)).to.include({ kind: 'invalid', src: undefined });
+      expect(!result.ok && result.failure, JSON.stringify(value)).to.include({ kind: 'invalid', src: undefined });
     }
   });
 });

@@ -14,8 +14,8 @@ const failure = { kind: 'address', src: 'x' } as const;
 
 const rows: readonly [string, LoadState, Ready | undefined][] = [
   ['nothing while there is no source', { status: 'idle' }, undefined],
-  ['nothing while the first one loads', { status: 'loading', previous: undefined, again: false }, undefined],
-  ['the last profile while another loads', { status: 'loading', previous: ready, again: true }, ready],
+  ['nothing while the first one loads', { status: 'loading', previous: undefined, failure: undefined }, undefined],
+  ['the last profile while another loads', { status: 'loading', previous: ready, failure: undefined }, ready],
   ['the profile that came', ready, ready],
   ['nothing when the first one failed', { status: 'failed', failure, previous: undefined }, undefined],
   ['the last profile when another failed', { status: 'failed', failure, previous: ready }, ready],
