@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -96,12 +96,24 @@ const integrity = () => ({
 
 const CLASSIC = 'skill-profile.classic';
 
-/** The entry of the classic script: registers every element and exports the public interface. */
-const classicEntry = () => ({
-  name: 'classic-entry',
-  resolveId: (id) => (id === CLASSIC ? CLASSIC : null),
-  load: (id) => (id === CLASSIC ? "import './src/define.ts';\nexport * from './src/index.ts';\n" : null),
-});
+/**
+ * The entry of the classic script: registers every element and exports the public interface. It says that all parts are
+ * there, so that a module script on the same page does not load them, and Lit, again.
+ */
+const classicEntry = () => {
+  const parts = sources('src/cdn').map((file) => basename(file, '.ts'));
+  const code = [
+    "import './src/define.ts';",
+    "import { once } from './src/once.ts';",
+    "export * from './src/index.ts';",
+    `for (const part of ${JSON.stringify(parts)}) once(part, async () => {});`,
+  ];
+  return {
+    name: 'classic-entry',
+    resolveId: (id) => (id === CLASSIC ? CLASSIC : null),
+    load: (id) => (id === CLASSIC ? `${code.join('\n')}\n` : null),
+  };
+};
 
 const forBrowsers = () => [
   resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
@@ -125,6 +137,24 @@ const modules = {
   plugins: [clean('dist/esm'), resolve({ extensions: ['.ts', '.js'] }), typescript()],
 };
 
+/**
+ * Two chunks behind the tiny entries: what a page with one table needs, and the rest of the profile page. Many small
+ * chunks would compress badly and load slowly.
+ */
+const TABLE = 'src/elements/level-table/level-table.ts';
+let ofTable;
+function chunkOf(id, { getModuleIds, getModuleInfo }) {
+  const path = id.replaceAll('\\', '/');
+  if (/src\/(once|version)\.ts$/.test(path)) return 'once';
+  if (/src\/define\/register\.ts$/.test(path)) return 'table';
+  if (/src\/(cdn\/|define\.ts|define\/(?!all|prefixed))/.test(path)) return undefined;
+  if (!ofTable) {
+    ofTable = new Set([...getModuleIds()].filter((module) => module.replaceAll('\\', '/').endsWith(TABLE)));
+    for (const module of ofTable) for (const next of getModuleInfo(module).importedIds) ofTable.add(next);
+  }
+  return ofTable.has(id) ? 'table' : 'profile';
+}
+
 const cdn = {
   input: sources('src/cdn'),
   onwarn,
@@ -132,6 +162,7 @@ const cdn = {
     dir: 'dist/cdn',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: chunkOf,
     format: 'es',
     sourcemap: true,
     banner,

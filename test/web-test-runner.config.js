@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { askedEngines, chromeEnv, findFirefox, needChrome } from './engines/browsers.js';
 import { sharedFiles } from './engines/shared-files.js';
+import { testPages } from './engines/test-pages.js';
 import { webkitLauncher } from './engines/webkit-launcher.js';
 import { quietly, summaryReporter } from './summary-reporter.js';
 
@@ -69,7 +70,7 @@ export default {
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url)))],
+  middleware: [sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url))), testPages()],
   browsers,
   concurrency: 2,
   reporters: [working ? reporter : quietly(reporter), summaryReporter({ file: process.env.BROWSER_TOTALS })],

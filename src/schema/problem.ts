@@ -76,5 +76,6 @@ export function formatFound(value: unknown): string | undefined {
     const keys = Object.keys(value);
     return keys.length === 0 ? '{}' : cut(`{ ${keys.slice(0, 3).join(', ')}${keys.length > 3 ? ', …' : ''} }`);
   }
-  return cut(typeof value === 'string' ? JSON.stringify(value) : String(value));
+  const plain = value as string | number | boolean | null;
+  return cut(typeof plain === 'string' ? JSON.stringify(plain) : String(plain));
 }

@@ -36,7 +36,7 @@ function add(cuts: Cuts, path: Path): void {
   let at = cuts;
   for (const step of path) {
     let below = at.get(step);
-    if (!below) at.set(step, (below = new Map()));
+    if (!below) at.set(step, (below = new Map<PropertyKey, Cuts>()));
     at = below;
   }
 }

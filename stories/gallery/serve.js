@@ -1,7 +1,8 @@
 // Serves the gallery, dist/ and data/ to this machine only.
 //
 //   npm start                          the gallery
-//   npm start -- my-profile.json       one file of yours, read again at every request and checked at every change
+//   npm start -- my-profile.json       one file of yours on a page of its own, read again at every request and checked
+//                                      at every change
 //   npm start -- --port 9000           (or PORT=9000) another port than the first free one from 8000
 import { createReadStream, statSync, watchFile } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
@@ -29,6 +30,19 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
 };
+
+/** A strict policy, so that the gallery shows that the elements need no more. `skill-ui` is the library's own. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types skill-ui',
+].join('; ');
 
 function fail(message) {
   console.error(message);
@@ -78,7 +92,8 @@ async function locate(address, given) {
     return undefined; // not a valid escape
   }
   if (path.includes('\0')) return undefined;
-  if (path === '/given.json') return given;
+  if (given && path === '/given.json') return given;
+  if (given && path === '/') path = '/given.html';
   const [, first, ...rest] = path.split('/');
   const folder = Object.hasOwn(FOLDERS, first) ? FOLDERS[first] : GALLERY;
   const wanted = folder === GALLERY ? join(GALLERY, path) : join(folder, ...rest);
@@ -102,6 +117,7 @@ const answer = (given) => async (request, response) => {
   const file = await locate(request.url, given);
   if (!file) return refuse(404, 'Not found');
   const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  if (type === TYPES['.html']) headers['content-security-policy'] = POLICY;
   response.writeHead(200, { ...headers, 'content-type': type });
   if (request.method === 'HEAD') return response.end();
   return createReadStream(file)

@@ -28,10 +28,15 @@ const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { 
  * @csspart heading - Its heading.
  * @csspart status - How the requirement changes.
  * @csspart now - The current level.
+ * @csspart now-heading - Its heading.
  * @csspart next - The level compared with.
+ * @csspart next-heading - Its heading.
  * @csspart item - One thing that is expected.
  * @csspart topics - Topics the author has named.
  * @csspart ladder - The role over all levels.
+ * @csspart rung - One level of it.
+ * @cssprop --skill-table-role-size - Width of the column of roles, in tables and in ladders.
+ * @cssprop --skill-table-required-size - Width of the column Required, in tables and in ladders.
  */
 export class LevelCompare extends SkillElement {
   static override styles = [...sharedStyles, ladderStyles, levelCompareStyles];

@@ -26,6 +26,7 @@ const STAIRS = 7;
  * @csspart option - One level.
  * @csspart bar - Its step.
  * @csspart tag - "You are here", "Next level".
+ * @cssprop --skill-stair-height - How much higher each step is than the one before.
  */
 export class LevelSelector extends FormElement {
   static override styles = [...sharedStyles, levelSelectorStyles];
@@ -33,7 +34,7 @@ export class LevelSelector extends FormElement {
   /** The id of the chosen level; empty when none is. */
   @property() value = '';
 
-  /** `stairs`, `list` or `select`; by itself what fits. */
+  /** `stairs`, `list` (one below the other) or `select`. Without it, what fits: more than 7 levels are a `select`. */
   @property({ reflect: true }) layout: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -34,6 +34,8 @@ import { PLAIN_ROWS, TableBody } from './table-body.js';
  * @csspart ladder - The ladder.
  * @csspart rung - One level of the ladder.
  * @csspart empty - What is said when the filters leave no row.
+ * @cssprop --skill-table-role-size - Width of the column of roles, in tables and in ladders.
+ * @cssprop --skill-table-required-size - Width of the column Required, in tables and in ladders.
  */
 export class LevelTable extends SkillElement {
   static override styles = [...sharedStyles, ladderStyles, levelTableStyles];
@@ -74,7 +76,7 @@ export class LevelTable extends SkillElement {
   #empty = false;
   #warned: string | undefined;
 
-  /** Opens or closes the row of a role. */
+  /** Opens the row of a role, or closes it when `open` is false. */
   toggleRow(roleId: string, open = true): void {
     const index = this.profile?.roleIndex(roleId);
     if (index !== undefined) this.#toggle(index, open);

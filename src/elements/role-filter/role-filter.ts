@@ -26,13 +26,13 @@ const SEARCHABLE = 12;
  * @csspart control - The list, or the button that opens the panel.
  * @csspart panel - The panel of check boxes.
  * @csspart option - One check box with its label.
- * @csspart search - The search box.
+ * @csspart search - The search box, from 13 roles on.
  * @cssstate open - The panel is open.
  */
 export class RoleFilter extends FormElement {
   static override styles = [...sharedStyles, roleFilterStyles];
 
-  /** `single` or `multiple`. */
+  /** `single` (the default) or `multiple`. */
   @property() mode: string | undefined;
 
   /** Single: the id of the chosen role, empty when none is. Multiple: the ids shown, separated by spaces, empty for all. */
@@ -80,8 +80,8 @@ export class RoleFilter extends FormElement {
 
   #renderSelect(profile: Profile): TemplateResult {
     const chosen = this.selection.role;
-    const option = ({ id, short, full, lang }: RoleName): TemplateResult =>
-      html`<option .value=${id} .selected=${id === chosen} aria-label=${short === full ? nothing : full} lang=${lang ?? nothing}>
+    const option = ({ id, short, lang }: RoleName): TemplateResult =>
+      html`<option .value=${id} .selected=${id === chosen} lang=${lang ?? nothing}>
         ${short}
       </option>`;
     return html`<div class="field">

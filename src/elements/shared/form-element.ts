@@ -8,12 +8,13 @@ import { SkillElement } from './skill-element.js';
  * fieldsets work as with a native field.
  */
 export abstract class FormElement extends SkillElement {
+  /** @internal */
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...SkillElement.shadowRootOptions, delegatesFocus: true };
 
   protected readonly internals = this.attachInternals();
 
-  /** The name under which the value goes into a form. */
+  /** The name under which the value goes into a form; without it none does. */
   @property({ reflect: true }) name: string | undefined;
 
   /** A value must be chosen before the form can be sent. */
@@ -32,22 +33,27 @@ export abstract class FormElement extends SkillElement {
     return this.internals.form;
   }
 
+  /** What is wrong with the value; only `valueMissing` can be. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
 
+  /** What the reader is told about it, in the reader's language; empty when nothing is wrong. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
+  /** The value is checked before the form is sent. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
 
+  /** Whether the value may be sent; fires `invalid` when not. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
 
+  /** The same, and tells the reader. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }

@@ -28,6 +28,37 @@ import { emptyState, failedState, noticeBar, waitingState } from './states.js';
  * @fires {SkillErrorEvent} skill-error - There is no profile to show, or only a part of it.
  * @fires {SkillChangeEvent} skill-change - The reader chose a role, a level or a filter.
  * @fires {SkillAnnounceEvent} skill-announce - Something is about to be spoken. Cancelable.
+ * @csspart state - What stands there while there is no profile: it loads, it failed, or there is none.
+ * @csspart error - The same when it failed; it then has both names.
+ * @csspart notice - The bar above a profile that is old, or of which parts were left out.
+ * @csspart problems - The list of mistakes in the document.
+ * @csspart retry - The button "Try again".
+ * @cssprop --skill-color-accent - Brand colour: links, required, "You are here". Any colour; it is clamped to be readable.
+ * @cssprop --skill-color-next - Second brand colour: the next level, and notices. Clamped as well.
+ * @cssprop --skill-color-surface - Sheet, panels and tables.
+ * @cssprop --skill-color-surface-sunken - The band with role and level, the header row of a table.
+ * @cssprop --skill-color-surface-raised - Buttons, lists to pull down, search boxes.
+ * @cssprop --skill-color-text - Text.
+ * @cssprop --skill-color-text-quiet - Notes, column headers, and the levels of a ladder that are not the reader's.
+ * @cssprop --skill-color-border - Hairlines. Decoration only.
+ * @cssprop --skill-color-border-control - Edges of controls: at least 3:1 against the surface.
+ * @cssprop --skill-color-on-accent - Text on a fill of the accent colour.
+ * @cssprop --skill-color-danger - Errors. Nothing is painted in it yet.
+ * @cssprop --skill-color-focus - Focus ring.
+ * @cssprop --skill-focus-width - Width of the focus ring.
+ * @cssprop --skill-focus-offset - Gap between the focus ring and what it surrounds.
+ * @cssprop --skill-font-family - All text but headings.
+ * @cssprop --skill-font-family-heading - Headings.
+ * @cssprop --skill-font-size - Base size; the other sizes follow.
+ * @cssprop --skill-font-weight-strong - Names, labels and facts.
+ * @cssprop --skill-line-height - Running text.
+ * @cssprop --skill-measure - Longest line of a description.
+ * @cssprop --skill-space - One knob for the space between things; gaps and padding are multiples of it.
+ * @cssprop --skill-radius - Corners of controls; those of panels are 1.3 times, of the sheet 1.8 times as large.
+ * @cssprop --skill-border-width - All lines.
+ * @cssprop --skill-control-size - Height of buttons and check boxes, never less than 24px.
+ * @cssprop --skill-sticky-offset - Height of a bar that the page keeps at its top, so that nothing hides below it.
+ * @cssprop --skill-transition - How long a chevron takes to turn; no time under reduced motion.
  */
 export abstract class SkillElement extends LitElement {
   readonly #own = new SkillStore();
@@ -84,10 +115,10 @@ export abstract class SkillElement extends LitElement {
     this.#choose(value === undefined ? undefined : { kind: 'data', value });
   }
 
-  /** Level of the element's own heading, 1 to 6; headings below it follow. */
+  /** Level of the element's own heading, 1 to 6; headings below it follow, down to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** `light` or `dark`; without it the page's colour scheme is followed. */
+  /** `light` or `dark`. Without it, the colour scheme of the place the element stands in. */
   @property({ reflect: true }) theme: string | undefined;
 
   /** `compact` for tighter spacing. */
@@ -96,7 +127,7 @@ export abstract class SkillElement extends LitElement {
   /** `off` keeps the element from speaking to screen readers through the page's live region. */
   @property() announcements: string | undefined;
 
-  /** Asks the `src` again, past every cache. */
+  /** Asks the `src` again, past every cache. Does nothing for `data` and inline JSON. */
   retry(): void {
     this.#source.retry();
   }

@@ -28,10 +28,16 @@ import { skillMatrixStyles } from './skill-matrix.styles.js';
  * @csspart cell - Any cell.
  * @csspart cell-required - A required one.
  * @csspart cell-optional - An optional one.
+ * @csspart cell-not-defined - One about which the document says nothing.
  * @csspart cell-current - The reader's own role and level.
  * @csspart cell-next - The reader's own role at the level compared with.
  * @csspart legend - The legend.
- * @csspart panel - The opened ladder.
+ * @csspart panel - The panel with the opened ladder.
+ * @csspart panel-heading - Its heading.
+ * @csspart ladder - The ladder.
+ * @csspart rung - One level of it.
+ * @cssprop --skill-table-role-size - Width of the column of roles, in tables and in ladders.
+ * @cssprop --skill-table-required-size - Width of the column Required, in tables and in ladders.
  */
 export class SkillMatrix extends SkillElement {
   static override styles = [...sharedStyles, ladderStyles, skillMatrixStyles];

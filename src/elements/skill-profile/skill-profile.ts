@@ -27,29 +27,66 @@ import { skillProfileStyles } from './skill-profile.styles.js';
  * @slot intro - Replaces the sentence above the tables.
  * @slot before-compare - Stands before the comparison.
  * @slot after-expectations - Stands after the tables.
- * @slot community - Stands at the end, in a section of its own.
+ * @slot community - Stands at the end, before the footer.
  * @csspart base - The sheet.
  * @csspart header - Domain, group, title and summary.
  * @csspart title - The name of the skill.
  * @csspart subtitle - Its summary.
  * @csspart stats - The facts.
+ * @csspart stat - One fact.
+ * @csspart stat-label - The name of a fact.
+ * @csspart stat-value - The value of a fact.
+ * @csspart share - The bar of required to optional.
  * @csspart start - How to use, your role, your level.
+ * @csspart role-control - The list "Your role".
+ * @csspart option - One level in "Your current level".
+ * @csspart bar - Its step.
+ * @csspart tag - "You are here", "Next level" at a step.
  * @csspart compare - The comparison.
+ * @csspart status - How the requirement changes.
+ * @csspart now - The current level.
+ * @csspart next - The level compared with.
+ * @csspart item - One thing that is expected, in the comparison.
+ * @csspart topics - Topics the author has named.
  * @csspart expectations - The overview and the tables.
  * @csspart section-heading - The heading of a section.
+ * @csspart roles-control - The button "Roles".
+ * @csspart panel - Its panel of check boxes.
+ * @csspart matrix - The table of the overview.
+ * @csspart cell - Any cell of the overview.
+ * @csspart cell-required - A required one.
+ * @csspart cell-optional - An optional one.
+ * @csspart cell-current - The reader's own role and level.
+ * @csspart cell-next - The reader's own role at the level compared with.
+ * @csspart legend - The legend of the overview.
  * @csspart level - The section of one level.
  * @csspart level-heading - Its heading.
- * @csspart community - The last section.
+ * @csspart level-table - The table of one level.
+ * @csspart level-table-row - A row of it.
+ * @csspart level-table-row-current - The row of the reader's own role.
+ * @csspart role - The header cell of a row.
+ * @csspart badge - The word Required, Optional or Not defined in a row.
+ * @csspart description - The text of a row.
+ * @csspart detail - The row with the ladder, below an opened one.
+ * @csspart ladder - The ladder, in a table and in the comparison.
+ * @csspart rung - One level of the ladder in a table.
  * @cssstate has-role - A role is chosen.
  * @cssstate has-level - A level is chosen.
+ * @cssprop --skill-font-size-heading - The title.
+ * @cssprop --skill-max-inline-size - Greatest width of the whole.
+ * @cssprop --skill-shadow - Shadow of the sheet.
+ * @cssprop --skill-print-zoom - Scale on paper.
  */
 export class SkillProfile extends ProviderElement {
   static override styles = [...sharedStyles, skillProfileStyles];
 
-  /** Which levels are open at first: `all` (the default until a level is chosen), `relevant` (the current and the next), `none`. */
+  /**
+   * Which levels are open until the reader opens or closes them: `all`, `relevant` (the current and the next one) or
+   * `none`. Without it, all until a level is chosen and then those that are relevant.
+   */
   @property() open: string | undefined;
 
-  /** `panel` (the default) paints its own surface; `plain` takes part in the page's. */
+  /** `panel` (the default) paints its own surface; `plain` shows the page's, in the page's text colour. */
   @property({ reflect: true }) appearance: string | undefined;
 
   /** Makes the whole a region landmark with the skill's name. None by default: many on one page would drown the page's own. */
@@ -60,7 +97,10 @@ export class SkillProfile extends ProviderElement {
 
   readonly #internals = this.attachInternals();
 
-  /** Opens a level's table, and a role's ladder in it, scrolls there and puts the focus on it. */
+  /**
+   * Opens a level's table, and a role's ladder in it, scrolls there and puts the focus on it. Without a level: the current
+   * one, or the first. Ids the document does not have are ignored.
+   */
   async navigate({ role, level }: { role?: string | undefined; level?: string | undefined }): Promise<void> {
     const { profile } = this;
     if (!profile) return;
