@@ -14,7 +14,8 @@ export class Profile {
   readonly document: ProfileDocument;
   readonly #roleAt: ReadonlyMap<string, number>;
   readonly #levelAt: ReadonlyMap<string, number>;
-  readonly #cells: ReadonlyMap<number, Expectation>;
+  /** By role, then by level; both have holes. */
+  readonly #cells: readonly (readonly (Expectation | undefined)[] | undefined)[];
 
   constructor(document: ProfileDocument) {
     const { levels, roles, expectations } = document;
@@ -26,11 +27,11 @@ export class Profile {
     this.document = document;
     this.#roleAt = new Map(roles.map(({ id }, index) => [id, index]));
     this.#levelAt = new Map(levels.map(({ id }, index) => [id, index]));
-    const cells = new Map<number, Expectation>();
+    const cells: (Expectation | undefined)[][] = [];
     for (const cell of expectations) {
       const role = this.roleIndex(cell.role);
       const level = this.levelIndex(cell.level);
-      if (role !== undefined && level !== undefined) cells.set(role * levels.length + level, cell);
+      if (role !== undefined && level !== undefined) (cells[role] ??= [])[level] = cell;
     }
     this.#cells = cells;
     Object.freeze(this);
@@ -49,6 +50,6 @@ export class Profile {
   /** What is expected of a role at a level; undefined when the document says nothing about it. */
   expectation(role: number, level: number): Expectation | undefined {
     // a level out of range would name the cell of another role
-    return level in this.levels ? this.#cells.get(role * this.levels.length + level) : undefined;
+    return this.#cells[role]?.[level];
   }
 }

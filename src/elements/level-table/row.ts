@@ -1,3 +1,4 @@
+import type { Requirement } from '../../view/requirement.js';
 import type { TableRow } from '../../view/table-view.js';
 
 /** How rows are built: with two-line names and pills, or with one text a cell, where there are very many. */
@@ -8,10 +9,14 @@ export interface RowShape {
 }
 
 /**
- * A row is stamped from a prototype, and then written to in place: at 2,000 rows a template engine's part for each text
+ * A row is stamped from a prototype of its requirement, and then written to in place: at 2,000 rows a template engine's part for each text
  * costs more than the row. The roles are written out because the narrow layout takes the table display away.
  */
-export function createRowPrototype(document: Document, { dense, expandable }: RowShape): HTMLTableRowElement {
+export function createRowPrototype(
+  document: Document,
+  requirement: Requirement,
+  { dense, expandable }: RowShape,
+): HTMLTableRowElement {
   const create = (name: string, attributes: Record<string, string>, ...children: Node[]): HTMLElement => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -19,6 +24,7 @@ export function createRowPrototype(document: Document, { dense, expandable }: Ro
     return element;
   };
   const text = (): Text => document.createTextNode('');
+  const badge = { class: `badge ${requirement}`, part: 'badge' };
   const name: Node[] = dense ? [text()] : [text(), create('span', { class: 'rest' }, text())];
   const head = expandable ? [create('button', { type: 'button', class: 'row-btn', 'aria-expanded': 'false' }, ...name)] : name;
   return create(
@@ -26,8 +32,8 @@ export function createRowPrototype(document: Document, { dense, expandable }: Ro
     { role: 'row', part: 'row' },
     create('th', { role: 'rowheader', scope: 'row', part: 'role' }, ...head),
     dense
-      ? create('td', { role: 'cell', part: 'badge' }, text())
-      : create('td', { role: 'cell' }, create('span', { class: 'badge', part: 'badge' }, text())),
+      ? create('td', { role: 'cell', ...badge }, text())
+      : create('td', { role: 'cell' }, create('span', badge, text())),
     create('td', { role: 'cell', part: 'description' }, text()),
   ) as HTMLTableRowElement;
 }
@@ -69,10 +75,8 @@ export function writeExpectation(row: HTMLTableRowElement, { requirement, word, 
   if (!badgeCell || !textCell) return;
   const badge = dense ? badgeCell : badgeCell.firstElementChild;
   const className = `badge ${requirement}`;
-  if (badge && badge.className !== className) {
-    badge.className = className;
-    deepestText(badge).data = word;
-  } else if (badge) {
+  if (badge) {
+    if (badge.className !== className) badge.className = className;
     const node = deepestText(badge);
     if (node.data !== word) node.data = word;
   }

@@ -1,3 +1,4 @@
+import type { Requirement } from '../../view/requirement.js';
 import type { RowMask, TableRow } from '../../view/table-view.js';
 import { createRowPrototype, writeExpectation, writeRole, type RowShape } from './row.js';
 
@@ -19,7 +20,7 @@ export class TableBody {
   readonly #table: HTMLTableElement;
   readonly #count: number;
   readonly #shape: RowShape;
-  readonly #prototype: HTMLTableRowElement;
+  readonly #prototypes = new Map<Requirement, HTMLTableRowElement>();
   readonly #rows: HTMLTableRowElement[] = [];
   readonly #chunks: HTMLTableSectionElement[] = [];
   readonly #details = new Map<number, HTMLTableRowElement>();
@@ -44,7 +45,6 @@ export class TableBody {
     this.#row = options.row;
     this.#mask = options.mask;
     this.#own = options.own;
-    this.#prototype = createRowPrototype(table.ownerDocument, options.shape);
     this.#channel.port1.onmessage = () => {
       this.#fillSlice();
     };
@@ -154,8 +154,8 @@ export class TableBody {
     const from = this.#rows.length;
     const to = this.#chunked ? Math.min(from + CHUNK, this.#count) : this.#count;
     for (let index = from; index < to; index++) {
-      const row = this.#prototype.cloneNode(true) as HTMLTableRowElement;
       const printed = this.#row(index);
+      const row = this.#prototype(printed.requirement).cloneNode(true) as HTMLTableRowElement;
       writeRole(row, printed, this.#shape);
       writeExpectation(row, printed, this.#shape.dense);
       if (this.#numbered) row.setAttribute('aria-rowindex', String(index + 2));
@@ -166,6 +166,15 @@ export class TableBody {
     this.#chunks.push(body);
     if (this.#mask) this.#applyMask(this.#chunks.length - 1);
     return body;
+  }
+
+  #prototype(requirement: Requirement): HTMLTableRowElement {
+    let row = this.#prototypes.get(requirement);
+    if (!row) {
+      row = createRowPrototype(this.#table.ownerDocument, requirement, this.#shape);
+      this.#prototypes.set(requirement, row);
+    }
+    return row;
   }
 
   #fillSlice(): void {
