@@ -16,8 +16,10 @@ function nameThePublished(node) {
   }
 }
 
-const OF_LIT = ['styles', 'shadowRootOptions']; // static fields that only Lit reads
-const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !OF_LIT.includes(name);
+const NOT_FOR_HOSTS = ['styles', 'shadowRootOptions', 'formAssociated']; // static fields that Lit and the browser read
+const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !NOT_FOR_HOSTS.includes(name);
+// the analyzer takes the first argument of any event that is constructed for its name; those with an @fires tag are real
+const isDocumented = ({ description }) => Boolean(description);
 
 const isInEvents = (module) => module.path.startsWith('dist/esm/events/');
 
@@ -33,6 +35,7 @@ const tidy = () => ({
       );
       for (const declaration of kept) {
         declaration.members = declaration.members?.filter(isPublic);
+        declaration.events = declaration.events?.filter(isDocumented);
         if (declaration.tagName) declaration.customElement = true;
         else delete declaration.customElement; // a base class: nobody writes it as a tag
       }

@@ -29,7 +29,8 @@ export class InlineController implements ReactiveController {
   readonly #read = (): void => {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     // while the page is still being parsed, a script without text may only be half there
-    const text = script?.textContent.trim() === '' && document.readyState === 'loading' ? undefined : script?.textContent;
+    const text =
+      script?.textContent.trim() === '' && document.readyState === 'loading' ? undefined : script?.textContent;
     if (text === this.#text) return;
     this.#text = text;
     this.#onText(text ?? undefined);

@@ -20,14 +20,18 @@ export function nearestLang(element: Element): string {
 const watched = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** One observer for the page, however many elements follow the language. */
-function watch(callback: () => void): () => void {
+/** One observer for the page, however many elements follow the language; it sees into the shadow roots they stand in. */
+function watch(host: Host, callback: () => void): () => void {
   watched.add(callback);
   observer ??= new MutationObserver(() => {
     for (const listener of [...watched]) listener();
   });
-  if (watched.size === 1)
-    observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'], attributes: true });
+  for (
+    let root: Node | undefined = host.getRootNode();
+    root;
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined
+  )
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   return () => {
     watched.delete(callback);
     if (watched.size === 0) observer?.disconnect();
@@ -54,7 +58,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#look();
-    const stopWatching = watch(this.#look);
+    const stopWatching = watch(this.#host, this.#look);
     const stopListening = onMessages(() => {
       this.#host.requestUpdate();
     });

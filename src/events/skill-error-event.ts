@@ -5,7 +5,10 @@ import type { Failure } from '../source/failure.js';
 export class SkillErrorEvent extends Event {
   static readonly eventName = 'skill-error';
 
-  /** Why; `partly-invalid` when the profile is on show without its bad parts. */
+  /**
+   * Why: `address`, `network`, `timeout`, `http`, `too-large`, `not-json` or `invalid`; `partly-invalid` when the profile is
+   * on show without its bad parts.
+   */
   readonly kind: Failure['kind'] | 'partly-invalid';
   /** What the reader is told, in the reader's language. */
   readonly message: string;

@@ -6,6 +6,7 @@ export class SkillRowToggleEvent extends Event {
   readonly role: string;
   /** The id of the table's level. */
   readonly level: string;
+  /** The row was opened; false when it was closed. */
   readonly open: boolean;
 
   constructor(role: string, level: string, open: boolean) {

@@ -3,13 +3,7 @@ import type { Profile } from './profile.js';
 
 /** How the requirement changes for one role from one level to another. */
 export type RequirementChange =
-  | 'required-both'
-  | 'optional-both'
-  | 'becomes-required'
-  | 'becomes-optional'
-  | 'only-from'
-  | 'only-to'
-  | 'neither';
+  'required-both' | 'optional-both' | 'becomes-required' | 'becomes-optional' | 'only-from' | 'only-to' | 'neither';
 
 /** One role at two levels. */
 export interface Comparison {

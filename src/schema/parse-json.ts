@@ -1,7 +1,8 @@
 import { formatFound, type Problem } from './problem.js';
 
 /** A JSON text as a value, or the one problem that says why it is none. */
-export type JsonResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
+export type JsonResult =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
 
 /** Reads JSON without throwing. A byte order mark is skipped; an HTML page is named as what was found. */
 export function parseJson(text: string): JsonResult {

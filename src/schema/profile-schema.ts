@@ -39,9 +39,7 @@ const LanguageMap = z
 const Text = z.union([text, LanguageMap], expects('text'));
 const Name = z.union([nonEmpty, LanguageMap], expects('text'));
 
-const version = z
-  .number(expects('number'))
-  .check(z.refine((value) => value >= 1, expects('version')));
+const version = z.number(expects('number')).check(z.refine((value) => value >= 1, expects('version')));
 
 const Level = object({
   id: Id,

@@ -11,7 +11,7 @@ interface Entry {
 
 /** One table for the page, whichever copy of the script asks: the values in it are plain JSON. */
 const key = Symbol.for('skill-profile.requests');
-const page = globalThis as typeof globalThis & { [key]?: Map<string, Entry> };
+const page: { [key]?: Map<string, Entry> } = globalThis;
 const entries = (page[key] ??= new Map<string, Entry>());
 
 function start(src: string, options: FetchOptions): Entry {

@@ -66,8 +66,7 @@ export const en = {
 
   // --- expectations ---
   expectedAtEachLevel: 'What is expected at each level',
-  expectedIntro:
-    'The table shows how skill depth grows from {first} to {last}. Select a role to see its whole ladder.',
+  expectedIntro: 'The table shows how skill depth grows from {first} to {last}. Select a role to see its whole ladder.',
   expectedIntroOne: 'The table shows what is expected at {first}. Select a role to see its details.',
   role: 'Role',
   required: 'Required',
@@ -111,7 +110,10 @@ export const en = {
   failedAddress: 'This is not an address a profile can be loaded from.',
   failedReload: 'The newest version could not be loaded. This is the one from {date}.',
   invalidTitle: { one: 'This profile has a mistake in its data', other: 'This profile has {n} mistakes in its data' },
-  restIsShown: { one: 'The one expectation without mistakes is shown.', other: 'The other {n} expectations are shown.' },
+  restIsShown: {
+    one: 'The one expectation without mistakes is shown.',
+    other: 'The other {n} expectations are shown.',
+  },
   showDetails: 'Show details',
   moreProblems: { one: 'and one more', other: 'and {n} more' },
   offlineCopy: 'You are offline. This copy was saved on {date}.',

@@ -1,3 +1,5 @@
+import type { en } from './en.js';
+
 /**
  * One message: a string with `{placeholders}`, or one string for each plural category of the language, chosen by the
  * value named `n`.
@@ -9,6 +11,6 @@ export type Message = string | ({ readonly other: string } & Partial<Record<Intl
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Every visible or spoken string of the library. */
-export type Messages = typeof import('./en.js').en extends infer T ? { readonly [K in keyof T]: Message } : never;
+export type Messages = { readonly [K in keyof typeof en]: Message };
 
 export type MessageKey = keyof Messages;

@@ -32,6 +32,8 @@ function validLocale(locale: string): string {
 const isPlainEnglish = (tag: string, value: number): boolean =>
   /^en(-[A-Z]{2})?$/i.test(tag) && Number.isInteger(value) && value >= 0 && value < 1000;
 
+const isRightToLeft = (tag: string): boolean => /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i.test(tag);
+
 /** The translator of a language; the same one for the same tag, so that its formatters are made once. */
 export function translator(locale: string): Translator {
   const known = translators.get(locale);
@@ -50,10 +52,11 @@ export function translator(locale: string): Translator {
     return rules.select(n);
   };
   const template = (key: MessageKey, values: MessageValues): string => {
-    const found = findMessage(tag, key);
-    if (typeof found.message === 'string') return found.message;
+    const { message, locale: language } = findMessage(tag, key);
     const n = Number(values['n'] ?? 0);
-    return found.message[pluralOf(found.locale, n)] ?? found.message.other;
+    const text = typeof message === 'string' ? message : (message[pluralOf(language, n)] ?? message.other);
+    // left-to-right words in a right-to-left page: isolated, or "2 of 9" would read "of 9 2"
+    return isRightToLeft(tag) && !isRightToLeft(language) ? `\u2066${text}\u2069` : text;
   };
   const write = (name: string, values: MessageValues): string => {
     const value = values[name];

@@ -54,7 +54,7 @@ function namesFor(profile: Profile, locale: string): Names {
 /** The names of all roles and levels, worked out once for a profile and a language. */
 export function namesOf(profile: Profile, locale: string): Names {
   let ofProfile = cache.get(profile);
-  if (!ofProfile) cache.set(profile, (ofProfile = new Map()));
+  if (!ofProfile) cache.set(profile, (ofProfile = new Map<string, Names>()));
   let names = ofProfile.get(locale);
   if (!names) ofProfile.set(locale, (names = namesFor(profile, locale)));
   return names;

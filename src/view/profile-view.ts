@@ -27,8 +27,7 @@ export interface ProfileView {
   readonly last: LocalText;
   readonly sections: readonly LevelSection[];
   readonly attribution:
-    | { readonly text: LocalText; readonly url: string | undefined; readonly license: string | undefined }
-    | undefined;
+    { readonly text: LocalText; readonly url: string | undefined; readonly license: string | undefined } | undefined;
 }
 
 /** The frame of the whole page; the parts have views of their own. */

@@ -176,7 +176,7 @@ export const levelCompareStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .items li::before {
+    .side .items li::before {
       background: CanvasText;
       forced-color-adjust: none;
     }

@@ -122,7 +122,7 @@ export class LevelCompare extends SkillElement {
   #renderSide(profile: Profile, side: Side, which: 'now' | 'next'): TemplateResult {
     const { level, step, requirement, word, tag, stem, items, resources } = side;
     const standing = which === 'now' ? 'current' : 'next';
-    return html`<div class="side ${which}" part=${which}>
+    return html`<section class="side ${which}" part=${which}>
       <header>
         ${heading(
           this.headingLevel + 1,
@@ -135,25 +135,28 @@ export class LevelCompare extends SkillElement {
       </header>
       <div>
         ${stem ? html`<p class="stem">${localText(stem)}</p>` : nothing}
-        ${items.length > 0
-          ? html`<ul class="items">
+        ${
+          items.length > 0
+            ? html`<ul class="items">
               ${items.map((item) => html`<li part="item"><span>${localText(item)}</span></li>`)}
             </ul>`
-          : html`<p class="quiet">${this.t('nothingDefinedHere')}</p>`}
+            : html`<p class="quiet">${this.t('nothingDefinedHere')}</p>`
+        }
       </div>
       ${this.#renderTopics(side, which)}
-      ${resources.length > 0
-        ? html`<div class="resources">
+      ${
+        resources.length > 0
+          ? html`<div class="resources">
             <p class="list-title">${this.t('resources')}</p>
             <ul>
               ${resources.map(
-                ({ title, url }) =>
-                  html`<li><a href=${url} rel="noopener noreferrer">${localText(title)}</a></li>`,
+                ({ title, url }) => html`<li><a href=${url} rel="noopener noreferrer">${localText(title)}</a></li>`,
               )}
             </ul>
           </div>`
-        : nothing}
-    </div>`;
+          : nothing
+      }
+    </section>`;
   }
 
   #renderTopics({ topics, level }: Side, which: 'now' | 'next'): unknown {

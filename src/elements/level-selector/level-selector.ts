@@ -7,6 +7,7 @@ import { FormElement } from '../shared/form-element.js';
 import { localText } from '../shared/local-text.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { levelSelectorStyles } from './level-selector.styles.js';
+import { orNothing } from '../shared/or-nothing.js';
 
 /** More levels than this are a list to pull down: stairs would be too narrow to read. */
 const STAIRS = 7;
@@ -39,14 +40,19 @@ export class LevelSelector extends FormElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('value') && this.value !== (this.selection.level ?? '') && !(this.value === '' && changed.get('value') === undefined))
+    if (
+      changed.has('value') &&
+      this.value !== (this.selection.level ?? '') &&
+      !(this.value === '' && changed.get('value') === undefined)
+    )
       this.store.select({ level: this.value || undefined }, 'host');
     this.value = this.selection.level ?? '';
   }
 
   protected override renderProfile(profile: Profile): TemplateResult {
     const options = levelOptions(profile, this.selection, this.t);
-    const asSelect = this.layout === 'select' || (this.layout !== 'stairs' && this.layout !== 'list' && options.length > STAIRS);
+    const asSelect =
+      this.layout === 'select' || (this.layout !== 'stairs' && this.layout !== 'list' && options.length > STAIRS);
     return asSelect ? this.#renderSelect(options) : this.#renderStairs(options);
   }
 
@@ -107,7 +113,7 @@ export class LevelSelector extends FormElement {
         <option value="" .selected=${this.value === ''}>${this.t('chooseLevel')}</option>
         ${options.map(
           ({ level, meta, standing }) =>
-            html`<option .value=${level.id} .selected=${standing === 'current'} lang=${level.lang ?? nothing}>
+            html`<option .value=${level.id} .selected=${standing === 'current'} lang=${orNothing(level.lang)}>
               ${level.text} (${meta})
             </option>`,
         )}

@@ -229,8 +229,14 @@ export const levelTableStyles = css`
         border: 0;
         background: var(--_own);
       }
+      /* out of sight only: it is half of the role's name */
       .rest {
-        display: none;
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
       }
     }
   }

@@ -13,6 +13,7 @@ import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { levelTableStyles } from './level-table.styles.js';
 import { PLAIN_ROWS, TableBody } from './table-body.js';
+import { orNothing } from '../shared/or-nothing.js';
 
 /**
  * What is expected at one level: a table of role, required and description. A row opens to the role's ladder over all
@@ -108,8 +109,8 @@ export class LevelTable extends SkillElement {
     const source = this.#source;
     const level = namesOf(profile, t.locale).levels[source?.level ?? 0];
     const long = profile.roles.length > PLAIN_ROWS;
-    return html`<table part="table" role="table" class=${long ? 'long' : nothing} ?hidden=${this.#empty} @click=${this.#onClick}>
-        <caption part="caption" class=${this.captionDisplay === 'visible' ? nothing : 'vh'}>
+    return html`<table part="table" role="table" class=${orNothing(long ? 'long' : undefined)} ?hidden=${this.#empty} @click=${this.#onClick}>
+        <caption part="caption" class=${orNothing(this.captionDisplay === 'visible' ? undefined : 'vh')}>
           ${this.caption ?? richMessage(t, 'levelCaption', { n: profile.roles.length, level: level ?? '' })}
         </caption>
         <colgroup>
@@ -130,6 +131,8 @@ export class LevelTable extends SkillElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#fill();
+    // a row that goes with the focus in it hands it on
+    if (this.shadowRoot?.activeElement?.closest('[hidden]')) this.#focusFirst();
     super.updated(changed);
   }
 
@@ -137,7 +140,7 @@ export class LevelTable extends SkillElement {
     const { profile } = this;
     if (!profile) return undefined;
     const level = profile.levelIndex(this.level);
-    if (level === undefined && this.level && this.#warned !== this.level) {
+    if (level === undefined && this.level && this.#warned !== this.level && this.isConnected) {
       this.#warned = this.level;
       console.warn(`<${this.localName}> ${profile.id} has no level "${this.level}": its first level is shown.`);
     }
@@ -196,7 +199,12 @@ export class LevelTable extends SkillElement {
       'no-roles': () => t('noMatchRoles'),
       query: () => richMessage(t, 'noMatchQuery', { query: { text: this.query } }),
     }[reason]();
-    const undo = { 'required-only': 'showOptional', roles: 'showAllRoles', 'no-roles': 'showAllRoles', query: 'clearSearch' } as const;
+    const undo = {
+      'required-only': 'showOptional',
+      roles: 'showAllRoles',
+      'no-roles': 'showAllRoles',
+      query: 'clearSearch',
+    } as const;
     return html`<div class="empty" part="empty">
       <p class="empty-title">${t('noMatch')}</p>
       <p class="quiet">${text}</p>
@@ -209,7 +217,11 @@ export class LevelTable extends SkillElement {
     else this.store.select(reason === 'required-only' ? { requiredOnly: false } : { roles: undefined }, 'reader');
     await this.updateComplete;
     // the button that was pressed has gone
-    this.renderRoot.querySelector<HTMLElement>('tbody tr:not([hidden]) button')?.focus();
+    this.#focusFirst();
+  }
+
+  #focusFirst(): void {
+    this.renderRoot.querySelector<HTMLElement>('tbody:not([hidden]) > tr:not([hidden]) button, .empty button')?.focus();
   }
 
   readonly #onUndo = (event: Event): void => {
@@ -240,9 +252,6 @@ export class LevelTable extends SkillElement {
     const cell = this.#body?.opened.get(role)?.cells[0];
     if (!profile || !cell) return;
     const id = profile.roles[role]?.id ?? '';
-    render(
-      html`${ladder(ladderView(profile, this.selection, role, this.t))}<slot name="detail-${id}"></slot>`,
-      cell,
-    );
+    render(html`${ladder(ladderView(profile, this.selection, role, this.t))}<slot name="detail-${id}"></slot>`, cell);
   }
 }

@@ -26,7 +26,9 @@ export function createRowPrototype(
   const text = (): Text => document.createTextNode('');
   const badge = { class: `badge ${requirement}`, part: 'badge' };
   const name: Node[] = dense ? [text()] : [text(), create('span', { class: 'rest' }, text())];
-  const head = expandable ? [create('button', { type: 'button', class: 'row-btn', 'aria-expanded': 'false' }, ...name)] : name;
+  const head = expandable
+    ? [create('button', { type: 'button', class: 'row-btn', 'aria-expanded': 'false' }, ...name)]
+    : name;
   return create(
     'tr',
     { role: 'row', part: 'row' },
@@ -69,7 +71,11 @@ export function writeRole(row: HTMLTableRowElement, { role }: TableRow, { dense,
 }
 
 /** Writes what is expected into a row: the requirement and the description. */
-export function writeExpectation(row: HTMLTableRowElement, { requirement, word, description }: TableRow, dense: boolean): void {
+export function writeExpectation(
+  row: HTMLTableRowElement,
+  { requirement, word, description }: TableRow,
+  dense: boolean,
+): void {
   const badgeCell = row.cells[1];
   const textCell = row.cells[2];
   if (!badgeCell || !textCell) return;

@@ -37,7 +37,13 @@ export class TableBody {
    */
   constructor(
     table: HTMLTableElement,
-    options: { count: number; shape: RowShape; row: (index: number) => TableRow; mask: RowMask; own: number | undefined },
+    options: {
+      count: number;
+      shape: RowShape;
+      row: (index: number) => TableRow;
+      mask: RowMask;
+      own: number | undefined;
+    },
   ) {
     this.#table = table;
     this.#count = options.count;

@@ -7,6 +7,7 @@ import { FormElement } from '../shared/form-element.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { filterRoles } from '../../view/filter-roles.js';
 import { roleFilterStyles } from './role-filter.styles.js';
+import { orNothing } from '../shared/or-nothing.js';
 
 /** From this many roles on, the panel has a search box. */
 const SEARCHABLE = 12;
@@ -61,9 +62,10 @@ export class RoleFilter extends FormElement {
   }
 
   protected override choose(value: unknown, by: 'reader' | 'host'): void {
-    const list = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(' ').filter(Boolean) : [];
-    if (this.#isMultiple) this.store.select({ roles: list.length > 0 ? list : undefined }, by);
-    else this.store.select({ role: Array.isArray(value) ? list[0] : (value as string | null) || undefined }, by);
+    const given = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+    const ids = (this.#isMultiple ? given.flatMap((text) => text.split(' ')) : given).filter(Boolean);
+    if (this.#isMultiple) this.store.select({ roles: ids.length > 0 ? ids : undefined }, by);
+    else this.store.select({ role: ids[0] }, by);
   }
 
   protected override missingMessage(): string {
@@ -81,7 +83,7 @@ export class RoleFilter extends FormElement {
   #renderSelect(profile: Profile): TemplateResult {
     const chosen = this.selection.role;
     const option = ({ id, short, lang }: RoleName): TemplateResult =>
-      html`<option .value=${id} .selected=${id === chosen} lang=${lang ?? nothing}>
+      html`<option .value=${id} .selected=${id === chosen} lang=${orNothing(lang)}>
         ${short}
       </option>`;
     return html`<div class="field">
@@ -135,8 +137,9 @@ export class RoleFilter extends FormElement {
     return html`<fieldset>
       <legend part="label"><slot name="label">${this.label ?? t('rolesFilterLegend')}</slot></legend>
       <slot name="hint"></slot>
-      ${profile.roles.length > SEARCHABLE
-        ? html`<input
+      ${
+        profile.roles.length > SEARCHABLE
+          ? html`<input
               type="search"
               part="search"
               aria-label=${t('searchRoles')}
@@ -145,23 +148,27 @@ export class RoleFilter extends FormElement {
               @input=${this.#onSearch}
             />
             ${this._search ? html`<p class="quiet small">${t('rolesFound', { n: found })}</p>` : nothing}`
-        : nothing}
+          : nothing
+      }
       <div class="actions">
         <button class="btn" type="button" data-show="all" @click=${this.#onShow}>${t('allRoles')}</button>
-        ${own !== undefined && profile.roleIndex(own) !== undefined
-          ? html`<button class="btn" type="button" data-show="own" @click=${this.#onShow}>${t('onlyMyRole')}</button>`
-          : nothing}
+        <button class="btn" type="button" data-show="none" @click=${this.#onShow}>${t('noRoles')}</button>
+        ${
+          own !== undefined && profile.roleIndex(own) !== undefined
+            ? html`<button class="btn" type="button" data-show="own" @click=${this.#onShow}>${t('onlyMyRole')}</button>`
+            : nothing
+        }
       </div>
       <div class="choices" @input=${this.#onCheck} @change=${this.forwardChange}>
         ${groups.map(
           ({ label, roles }) =>
             html`${label && groups.length > 1 ? html`<p class="family">${label}</p>` : nothing}${roles.map(
-                ({ id, short, full, lang }) =>
-                  html`<label class="check" part="option" lang=${lang ?? nothing}
+              ({ id, short, full, lang }) =>
+                html`<label class="check" part="option" lang=${orNothing(lang)}
                     ><input type="checkbox" .value=${id} .checked=${shown?.includes(id) ?? true} />
                     <span>${groups.length > 1 ? full : short}</span></label
                   >`,
-              )}`,
+            )}`,
         )}
       </div>
     </fieldset>`;
@@ -204,9 +211,10 @@ export class RoleFilter extends FormElement {
   };
 
   readonly #onShow = (event: Event): void => {
+    const { show } = (event.currentTarget as HTMLElement).dataset;
     const own = this.selection.role;
-    const onlyOwn = (event.currentTarget as HTMLElement).dataset['show'] === 'own' && own !== undefined;
-    this.store.select({ roles: onlyOwn ? [own] : undefined }, 'reader');
+    const roles = show === 'own' && own !== undefined ? [own] : [];
+    this.store.select({ roles: show === 'all' ? undefined : roles }, 'reader');
     for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
   };
 }

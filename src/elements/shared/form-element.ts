@@ -8,7 +8,6 @@ import { SkillElement } from './skill-element.js';
  * fieldsets work as with a native field.
  */
 export abstract class FormElement extends SkillElement {
-  /** @internal */
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...SkillElement.shadowRootOptions, delegatesFocus: true };
 
@@ -97,7 +96,8 @@ export abstract class FormElement extends SkillElement {
     if (this.name) for (const value of values) data.append(this.name, value);
     this.internals.setFormValue(values.length > 0 ? data : null, JSON.stringify(values));
     const anchor = this.renderRoot.querySelector<HTMLElement>('select, input, button') ?? undefined;
-    if (this.required && values.length === 0) this.internals.setValidity({ valueMissing: true }, this.missingMessage(), anchor);
+    if (this.required && values.length === 0)
+      this.internals.setValidity({ valueMissing: true }, this.missingMessage(), anchor);
     else this.internals.setValidity({});
   }
 

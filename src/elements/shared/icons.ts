@@ -12,5 +12,6 @@ export const warningIcon = (): TemplateResult =>
 export const pips = (filled: number): TemplateResult => svg`<svg
   class="pips" width="20" height="16" viewBox="0 0 20 16" aria-hidden="true" focusable="false" fill="currentColor"
   >${[0, 1, 2, 3, 4].map(
-    (bar) => svg`<rect class=${bar < filled ? 'on' : 'off'} x=${0.5 + bar * 4} y=${12.5 - bar * 3} width="2.6" height=${3 + bar * 3} rx="1"/>`,
+    (bar) =>
+      svg`<rect class=${bar < filled ? 'on' : 'off'} x=${0.5 + bar * 4} y=${12.5 - bar * 3} width="2.6" height=${3 + bar * 3} rx="1"/>`,
   )}</svg>`;

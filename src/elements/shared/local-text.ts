@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocalText } from '../../model/text.js';
 import type { MessageKey } from '../../strings/messages.js';
 import type { Translator } from '../../strings/translate.js';
+import { orNothing } from './or-nothing.js';
 
 /** A text of the document: as it is, or with its own `lang` and direction when it is in another language. */
 export function localText(text: LocalText): string | TemplateResult {
@@ -19,6 +20,6 @@ export function richMessage(t: Translator, key: MessageKey, values: Readonly<Rec
   return t.pieces(key, plain).map((piece, index) => {
     if (index % 2 === 0) return piece;
     const value = values[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ''];
-    return typeof value === 'object' ? html`<bdi lang=${value.lang ?? nothing}>${value.text}</bdi>` : piece;
+    return typeof value === 'object' ? html`<bdi lang=${orNothing(value.lang)}>${value.text}</bdi>` : piece;
   });
 }

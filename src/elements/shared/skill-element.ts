@@ -67,6 +67,7 @@ export abstract class SkillElement extends LitElement {
   readonly #patience = new PatienceController(this, () => {
     this.announce(this.t('loading'));
   });
+  readonly #consumer: ContextConsumer<typeof skillContext, this>;
   #store = this.#own;
   #given: SkillStore | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -83,7 +84,7 @@ export abstract class SkillElement extends LitElement {
       this.#inline = text;
       this.#choose(text === undefined ? undefined : { kind: 'inline', text });
     });
-    new ContextConsumer(this, {
+    this.#consumer = new ContextConsumer(this, {
       context: skillContext,
       subscribe: true,
       callback: (store) => {
@@ -168,7 +169,8 @@ export abstract class SkillElement extends LitElement {
     for (const [property, key] of Object.entries(names)) {
       const value = (this as unknown as Record<string, unknown>)[property];
       const isDefault = value === undefined || value === false;
-      if (changed.has(property) && !(isDefault && changed.get(property) === undefined)) change[key] = value ?? undefined;
+      if (changed.has(property) && !(isDefault && changed.get(property) === undefined))
+        change[key] = value ?? undefined;
     }
     this.#store.select(change, 'host');
   }
@@ -180,13 +182,18 @@ export abstract class SkillElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // the ancestor it stands in now, if it shares something, says so again
+    this.#given = undefined;
     super.connectedCallback();
+    this.requestUpdate();
     if (this.announcements !== 'off') getAnnouncer(this.ownerDocument);
+    this.ownerDocument.addEventListener('context-provider', this.#onProvider);
     this.#listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('context-provider', this.#onProvider);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
@@ -214,8 +221,21 @@ export abstract class SkillElement extends LitElement {
     const loading = state.status === 'loading';
     if ('failure' in state && state.failure)
       return html`${failedState(state.failure, loading, this.t, this.#onRetry)}<slot></slot>`;
-    return html`<slot>${loading ? waitingState(this.#patience.patience, this.t) : emptyState(this.t)}</slot>`;
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>${
+      this.hasFallback ? undefined : loading ? waitingState(this.#patience.patience, this.t) : emptyState(this.t)
+    }`;
   }
+
+  /** There is something to show until a profile comes. A slot would count white space and scripts as content. */
+  protected get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && node.data.trim(),
+    );
+  }
+
+  readonly #onSlotChange = (): void => {
+    this.requestUpdate();
+  };
 
   /** What is to be known about the profile on show: it is old, or parts of it are missing. */
   protected renderNotice(): unknown {
@@ -231,6 +251,11 @@ export abstract class SkillElement extends LitElement {
     if (status !== 'ready' || this.shadowRoot?.activeElement) return;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], button, select, input, a[href]')?.focus();
   }
+
+  /** An element around this one may have come to life after it: ask again. */
+  readonly #onProvider = (): void => {
+    if (!this.#given) this.#consumer.hostConnected();
+  };
 
   readonly #onRetry = (): void => {
     this.#retrying = true;

@@ -5,6 +5,7 @@ import type { Translator } from '../../strings/translate.js';
 import { failureView, problemText } from '../../view/failure-view.js';
 import type { LoadState, Ready } from '../../view/load-state.js';
 import { warningIcon } from './icons.js';
+import { orNothing } from './or-nothing.js';
 
 const LISTED = 20;
 
@@ -61,7 +62,7 @@ export function failedState(failure: Failure, busy: boolean, t: Translator, onRe
 const bar = (content: unknown, alert: boolean): TemplateResult =>
   html`<div class="notice" part="notice">
     ${warningIcon()}
-    <div role=${alert ? 'alert' : nothing}>${content}</div>
+    <div role=${orNothing(alert ? 'alert' : undefined)}>${content}</div>
   </div>`;
 
 /** Parts of the document were left out. */
@@ -73,12 +74,17 @@ function invalidNotice({ problems, profile }: Ready, t: Translator): TemplateRes
     html`<p><b>${t('invalidTitle', { n: errors.length })}</b></p>
       <p>${first && errors.length === 1 ? problemText(first, t) : nothing}
         ${t('restIsShown', { n: profile.document.expectations.length })}</p>
-      ${errors.length === 1
-        ? nothing
-        : html`<details>
+      ${
+        errors.length === 1
+          ? nothing
+          : html`<details>
             <summary>${t('showDetails')}</summary>
-            ${problemList(errors.map((problem) => problemText(problem, t)), t)}
-          </details>`}`,
+            ${problemList(
+              errors.map((problem) => problemText(problem, t)),
+              t,
+            )}
+          </details>`
+      }`,
     true,
   );
 }

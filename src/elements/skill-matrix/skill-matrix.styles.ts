@@ -61,6 +61,24 @@ export const skillMatrixStyles = css`
     color: var(--_next);
     font-weight: 650;
   }
+  /* with many levels a name has no room across its column, so it stands upright */
+  .many col.role {
+    inline-size: 26%;
+  }
+  .many thead th {
+    padding-inline-end: 0;
+  }
+  .many thead .head {
+    writing-mode: vertical-rl;
+    rotate: 180deg;
+    min-inline-size: 0;
+    min-block-size: 0;
+    max-inline-size: 8rem;
+    line-height: 1.2;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .full {
     position: absolute;
     inline-size: 1px;

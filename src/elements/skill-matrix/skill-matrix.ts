@@ -12,6 +12,10 @@ import { richMessage } from '../shared/local-text.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { skillMatrixStyles } from './skill-matrix.styles.js';
+import { orNothing } from '../shared/or-nothing.js';
+
+/** More levels than this have their names upright. */
+const MANY = 6;
 
 /**
  * The overview: every role at every level, required, optional or not defined, and how many are required at each level.
@@ -67,7 +71,7 @@ export class SkillMatrix extends SkillElement {
   protected override renderProfile(profile: Profile): TemplateResult {
     const { t } = this;
     const { columns, rows } = matrixView(profile, this.selection, t);
-    return html`<table part="table" @click=${this.#onClick}>
+    return html`<table part="table" class=${orNothing(columns.length > MANY ? 'many' : undefined)} @click=${this.#onClick}>
         <caption class="vh">${t('matrixCaption')}</caption>
         <colgroup>
           <col class="role" />
@@ -106,7 +110,7 @@ export class SkillMatrix extends SkillElement {
 
   #renderColumn({ level, standing }: MatrixColumn): TemplateResult {
     return html`<th scope="col" class=${standing}>
-      <button type="button" class="head" part="column-header" data-level=${level.id} lang=${level.lang ?? nothing}>
+      <button type="button" class="head" part="column-header" data-level=${level.id} lang=${orNothing(level.lang)}>
         <span class="full">${level.text}</span
         ><abbr class="abbr" aria-hidden="true">${level.short}</abbr>
       </button>
@@ -114,15 +118,15 @@ export class SkillMatrix extends SkillElement {
   }
 
   #renderRow({ role, own, cells }: MatrixRow, columns: readonly MatrixColumn[]): TemplateResult {
-    return html`<tr class=${own ? 'me' : nothing}>
+    return html`<tr class=${orNothing(own ? 'me' : undefined)}>
       <th scope="row">
         <button
           type="button"
           class="head"
           part="row-header"
           data-role=${role.id}
-          lang=${role.lang ?? nothing}
-          aria-expanded=${this.#inPlace ? String(this._open === role.id) : nothing}
+          lang=${orNothing(role.lang)}
+          aria-expanded=${orNothing(this.#inPlace ? (this._open === role.id ? 'true' : 'false') : undefined)}
         >
           ${role.short}${role.rest ? html` <span class="vh">${role.rest}</span>` : nothing}
         </button>

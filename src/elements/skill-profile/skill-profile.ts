@@ -1,3 +1,4 @@
+/* eslint-disable lit/binding-positions, lit/no-invalid-html -- the tags may have a prefix: lit/static-html puts them in */
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
@@ -13,6 +14,7 @@ import { ProviderElement } from '../shared/provider-element.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
 import { skillProfileStyles } from './skill-profile.styles.js';
+import { orNothing } from '../shared/or-nothing.js';
 
 /**
  * The whole skill profile: header, facts, how to use, your role and level, the comparison with the next level, the
@@ -108,9 +110,12 @@ export class SkillProfile extends ProviderElement {
     if (place === undefined || profile.levelIndex(place) === undefined) return;
     this._toggled = new Map(this._toggled).set(place, true);
     await this.updateComplete;
-    const section = [...this.renderRoot.querySelectorAll<HTMLElement>('.level')].find(({ dataset }) => dataset['level'] === place);
+    const section = [...this.renderRoot.querySelectorAll<HTMLElement>('.level')].find(
+      ({ dataset }) => dataset['level'] === place,
+    );
     if (role !== undefined && profile.roleIndex(role) !== undefined)
-      await section?.querySelector<LevelTable>('.level-table')?.showRow(role);
+      // the tag may belong to another library, which has no such method
+      await section?.querySelector<Partial<LevelTable> & HTMLElement>('.level-table')?.showRow?.(role);
     else {
       const toggle = section?.querySelector<HTMLElement>('.toggle');
       toggle?.focus({ preventScroll: true });
@@ -125,13 +130,20 @@ export class SkillProfile extends ProviderElement {
     this.#setState('has-level', this.profile?.levelIndex(level) !== undefined);
   }
 
+  /** A section that closes with the focus in it hands it to its button. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const closed = this.shadowRoot?.activeElement?.closest('.content[hidden]');
+    closed?.parentElement?.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true });
+  }
+
   protected override renderProfile(profile: Profile): TemplateResult {
     const view = profileView(profile, this.selection, this.t);
     return html`<div
       class="sheet"
       part="base"
-      role=${this.landmark ? 'region' : nothing}
-      aria-labelledby=${this.landmark ? 'title' : nothing}
+      role=${orNothing(this.landmark ? 'region' : undefined)}
+      aria-labelledby=${orNothing(this.landmark ? 'title' : undefined)}
     >
       ${this.#renderHeader(view)}
       <${tags['skill-stats']} class="stats" part="stats" exportparts="stat, stat-label, stat-value, share"></${tags['skill-stats']}>
@@ -150,7 +162,7 @@ export class SkillProfile extends ProviderElement {
   }
 
   #renderHeader({ crumbs, title, summary }: ProfileView): TemplateResult {
-    return html`<header class="block header" part="header">
+    return html`<div class="block header" part="header">
       <div class="eyebrow">
         <b>${this.t('skillProfile')}</b>
         ${crumbs.length > 0 ? html`<ol class="crumbs">${crumbs.map((crumb) => html`<li>${localText(crumb)}</li>`)}</ol>` : nothing}
@@ -160,7 +172,7 @@ export class SkillProfile extends ProviderElement {
         ${summary ? html`<p class="lede" part="subtitle">${localText(summary)}</p>` : nothing}
       </div>
       <div class="actions"><slot name="actions"></slot></div>
-    </header>`;
+    </div>`;
   }
 
   #renderStart(): TemplateResult {
@@ -220,7 +232,7 @@ export class SkillProfile extends ProviderElement {
         ${tag ? html`<span class="tag ${standing}">${tag}</span>` : nothing}
         <span class="count">${count}</span>
       </header>
-      <div id="level-${step}" class="content" hidden=${isOpen ? nothing : 'until-found'} data-level=${level.id} @beforematch=${this.#onMatch}>
+      <div id="level-${step}" class="content" .hidden=${isOpen ? false : 'until-found'} data-level=${level.id} @beforematch=${this.#onMatch}>
         <${tags['level-table']}
           class="level-table"
           level=${level.id}
@@ -233,11 +245,11 @@ export class SkillProfile extends ProviderElement {
   #renderFooter({ attribution }: ProfileView): unknown {
     if (!attribution) return nothing;
     const { text, url } = attribution;
-    return html`<footer class="block footer">
-      ${url === undefined ? localText(text) : html`<a href=${url} rel="noopener noreferrer">${localText(text)}</a>`}${attribution.license
-        ? html` (${attribution.license})`
-        : nothing}
-    </footer>`;
+    return html`<div class="block footer">
+      ${url === undefined ? localText(text) : html`<a href=${url} rel="noopener noreferrer">${localText(text)}</a>`}${
+        attribution.license ? html` (${attribution.license})` : nothing
+      }
+    </div>`;
   }
 
   /** Until a level is chosen all levels are open, then those that matter to the reader; what was opened stays open. */
@@ -273,7 +285,8 @@ export class SkillProfile extends ProviderElement {
   readonly #onNavigate = (event: SkillNavigateEvent): void => {
     // after the host has had its say
     queueMicrotask(() => {
-      if (!event.defaultPrevented) void this.navigate({ role: event.role ?? undefined, level: event.level ?? undefined });
+      if (!event.defaultPrevented)
+        void this.navigate({ role: event.role ?? undefined, level: event.level ?? undefined });
     });
   };
 }

@@ -13,6 +13,11 @@ import { ProviderElement } from '../shared/provider-element.js';
 export class SkillSource extends ProviderElement {
   static override styles = sharedStyles;
 
+  /** Its children show nothing themselves while there is no profile. */
+  protected override get hasFallback(): boolean {
+    return false;
+  }
+
   protected override renderProfile(): TemplateResult {
     return html`<slot></slot>`;
   }

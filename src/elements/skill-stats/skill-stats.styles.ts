@@ -155,6 +155,9 @@ export const skillStatsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .stat {
+      outline: 1px solid CanvasText;
+    }
     .share i:first-child {
       background: Highlight;
       forced-color-adjust: none;

@@ -6,6 +6,7 @@ import { localText } from '../shared/local-text.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { skillStatsStyles } from './skill-stats.styles.js';
+import { orNothing } from '../shared/or-nothing.js';
 
 /**
  * The facts about a profile: roles, levels, mandatory and optional requirements, domain, group and date. All numbers are
@@ -31,15 +32,17 @@ export class SkillStats extends SkillElement {
     const isNumber = key === 'roles' || key === 'levels' || key === 'mandatory';
     return html`<div part="stat" class="stat ${key}">
       <dt part="stat-label">${label}</dt>
-      <dd part="stat-value" class=${isNumber ? 'num' : nothing}>
+      <dd part="stat-value" class=${orNothing(isNumber ? 'num' : undefined)}>
         ${datetime === undefined ? text : html`<time datetime=${datetime}>${text}</time>`}
         ${total === undefined ? nothing : html`<small>${total}</small>`}
       </dd>
-      ${share
-        ? html`<dd class="share" part="share" aria-hidden="true" ${cssVars({ '--_a': share[0], '--_b': share[1] })}>
+      ${
+        share
+          ? html`<dd class="share" part="share" aria-hidden="true" ${cssVars({ '--_a': share[0], '--_b': share[1] })}>
             <i></i><i></i>
           </dd>`
-        : nothing}
+          : nothing
+      }
       ${note === undefined ? nothing : html`<dd class="note">${note}</dd>`}
     </div>`;
   }
