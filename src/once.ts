@@ -1,7 +1,7 @@
 import { version } from './version.js';
 
 const key = Symbol.for('skill-profile.scripts');
-const page: { [key]?: Map<string, string> } = globalThis;
+const page = globalThis as unknown as { [key]: Map<string, string> | undefined };
 
 /**
  * Loads a part of the library once for the page, however many copies of the script tag there are: a second copy of Lit

@@ -4,7 +4,7 @@ type ElementClass = CustomElementConstructor & { readonly prototype: HTMLElement
 
 /** Marks our own classes, whichever copy of the script they came with. */
 const mark = Symbol.for('skill-profile.version');
-type Marked = CustomElementConstructor & { [mark]?: string };
+type Marked = CustomElementConstructor & { [mark]: string | undefined };
 
 /**
  * Registers an element under its tag, once. A second copy of the script is harmless: the first one wins, and a line on

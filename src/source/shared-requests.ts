@@ -11,7 +11,7 @@ interface Entry {
 
 /** One table for the page, whichever copy of the script asks: the values in it are plain JSON. */
 const key = Symbol.for('skill-profile.requests');
-const page: { [key]?: Map<string, Entry> } = globalThis;
+const page = globalThis as unknown as { [key]: Map<string, Entry> | undefined };
 const entries = (page[key] ??= new Map<string, Entry>());
 
 function start(src: string, options: FetchOptions): Entry {

@@ -63,7 +63,7 @@ export class LevelTable extends SkillElement {
   @property({ attribute: false }) roles: readonly string[] | undefined;
 
   /** Shows only rows whose role or description contains this text, in any case. */
-  @property() query = '';
+  @property() query: string | undefined = '';
 
   /** `ladder` (the default) lets rows open; `none` does not. */
   @property() expand: string | undefined;
@@ -148,7 +148,7 @@ export class LevelTable extends SkillElement {
   }
 
   #mask(source: TableSource, selection: Selection): Uint8Array | undefined {
-    return rowMask(source, selection, this.query, () => (this.#texts ??= searchTexts(source)));
+    return rowMask(source, selection, this.query ?? '', () => (this.#texts ??= searchTexts(source)));
   }
 
   /** Brings the rows in line with what is to be shown, with as little work as that takes. */
@@ -192,12 +192,12 @@ export class LevelTable extends SkillElement {
   #renderEmpty(source: TableSource): TemplateResult {
     const { t } = this;
     const level = namesOf(source.profile, t.locale).levels[source.level] ?? '';
-    const reason = noMatchReason(source, this.selection, this.query);
+    const reason = noMatchReason(source, this.selection, this.query ?? '');
     const text = {
       'required-only': () => richMessage(t, 'noMatchRequired', { n: source.profile.roles.length, level }),
       roles: () => t('noMatchRoles'),
       'no-roles': () => t('noMatchRoles'),
-      query: () => richMessage(t, 'noMatchQuery', { query: { text: this.query } }),
+      query: () => richMessage(t, 'noMatchQuery', { query: { text: this.query ?? '' } }),
     }[reason]();
     const undo = {
       'required-only': 'showOptional',

@@ -58,7 +58,7 @@ function setLang(element: Element, lang: string | undefined): void {
 
 /** Writes the name of a role into its row. */
 export function writeRole(row: HTMLTableRowElement, { role }: TableRow, { dense, expandable }: RowShape): void {
-  const cell = row.cells[0];
+  const cell = row.firstElementChild;
   const holder = expandable ? cell?.firstElementChild : cell;
   if (!holder) return;
   deepestText(holder).data = dense ? role.full : role.short;
@@ -76,8 +76,9 @@ export function writeExpectation(
   { requirement, word, description }: TableRow,
   dense: boolean,
 ): void {
-  const badgeCell = row.cells[1];
-  const textCell = row.cells[2];
+  // not by row.cells: a live collection for each row would take as much memory as the row itself
+  const textCell = row.lastElementChild;
+  const badgeCell = textCell?.previousElementSibling;
   if (!badgeCell || !textCell) return;
   const badge = dense ? badgeCell : badgeCell.firstElementChild;
   const className = `badge ${requirement}`;
