@@ -46,6 +46,10 @@ export class LevelSelector extends FormElement {
       !(this.value === '' && changed.get('value') === undefined)
     )
       this.store.select({ level: this.value || undefined }, 'host');
+    this.readValue();
+  }
+
+  protected override readValue(): void {
     this.value = this.selection.level ?? '';
   }
 
@@ -65,9 +69,9 @@ export class LevelSelector extends FormElement {
     return this.getAttribute('value');
   }
 
-  protected override choose(value: unknown, by: 'reader' | 'host'): void {
+  protected override choose(value: unknown): void {
     const id = Array.isArray(value) ? (value[0] as unknown) : value;
-    this.store.select({ level: typeof id === 'string' && id ? id : undefined }, by);
+    this.store.select({ level: typeof id === 'string' && id ? id : undefined }, 'host');
   }
 
   protected override missingMessage(): string {
@@ -122,6 +126,6 @@ export class LevelSelector extends FormElement {
   }
 
   readonly #onInput = (event: Event): void => {
-    this.choose((event.target as HTMLInputElement | HTMLSelectElement).value, 'reader');
+    this.pick({ level: (event.target as HTMLInputElement | HTMLSelectElement).value || undefined });
   };
 }

@@ -45,7 +45,11 @@ export class RoleFilter extends FormElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const initial = this.value === '' && changed.get('value') === undefined;
-    if (changed.has('value') && !initial && this.value !== this.#selected) this.choose(this.value, 'host');
+    if (changed.has('value') && !initial && this.value !== this.#selected) this.choose(this.value);
+    this.readValue();
+  }
+
+  protected override readValue(): void {
     this.value = this.#selected;
   }
 
@@ -61,11 +65,11 @@ export class RoleFilter extends FormElement {
     return this.getAttribute('value');
   }
 
-  protected override choose(value: unknown, by: 'reader' | 'host'): void {
+  protected override choose(value: unknown): void {
     const given = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
     const ids = (this.#isMultiple ? given.flatMap((text) => text.split(' ')) : given).filter(Boolean);
-    if (this.#isMultiple) this.store.select({ roles: ids.length > 0 ? ids : undefined }, by);
-    else this.store.select({ role: ids[0] }, by);
+    if (this.#isMultiple) this.store.select({ roles: ids.length > 0 ? ids : undefined }, 'host');
+    else this.store.select({ role: ids[0] }, 'host');
   }
 
   protected override missingMessage(): string {
@@ -86,6 +90,7 @@ export class RoleFilter extends FormElement {
       html`<option .value=${id} .selected=${id === chosen} lang=${orNothing(lang)}>
         ${short}
       </option>`;
+    const whole = (role: RoleName): RoleName => ({ ...role, short: role.full });
     return html`<div class="field">
       <label for="role" part="label"><slot name="label">${this.label ?? this.t('yourRole')}</slot></label>
       <slot name="hint"></slot>
@@ -100,8 +105,9 @@ export class RoleFilter extends FormElement {
         <option value="" .selected=${profile.roleIndex(chosen) === undefined}>${this.t('chooseRole')}</option>
         ${roleOptions(profile, this.t.locale).map(({ label, roles }) =>
           label && roles.length > 1
-            ? html`<optgroup label=${label}>${roles.map(option)}</optgroup>`
-            : roles.map((role) => option({ ...role, short: role.full })),
+            ? // the label says the rest of the name, or else the option says all of it
+              html`<optgroup label=${label}>${roles.map((role) => option(role.rest === label ? role : whole(role)))}</optgroup>`
+            : roles.map((role) => option(whole(role))),
         )}
       </select>
     </div>`;
@@ -175,7 +181,7 @@ export class RoleFilter extends FormElement {
   }
 
   readonly #onSelect = (event: Event): void => {
-    this.choose((event.target as HTMLSelectElement).value, 'reader');
+    this.pick({ role: (event.target as HTMLSelectElement).value || undefined });
   };
 
   #setOpen(open: boolean): void {
@@ -207,14 +213,14 @@ export class RoleFilter extends FormElement {
     if (checked) shown.add(value);
     else shown.delete(value);
     const roles = all.filter((id) => shown.has(id));
-    this.store.select({ roles: roles.length === all.length ? undefined : roles }, 'reader');
+    this.pick({ roles: roles.length === all.length ? undefined : roles });
   };
 
   readonly #onShow = (event: Event): void => {
     const { show } = (event.currentTarget as HTMLElement).dataset;
     const own = this.selection.role;
     const roles = show === 'own' && own !== undefined ? [own] : [];
-    this.store.select({ roles: show === 'all' ? undefined : roles }, 'reader');
+    this.pick({ roles: show === 'all' ? undefined : roles });
     for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
   };
 }

@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SkillStore } from '../../controllers/skill-store.js';
+import type { Selection } from '../../view/selection.js';
 import { SkillElement } from './skill-element.js';
 
 /**
@@ -65,12 +65,14 @@ export abstract class FormElement extends SkillElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.choose(this.initialValue(), 'host');
+    this.choose(this.initialValue());
+    this.#commit();
   }
 
   /** @internal */
   formStateRestoreCallback(state: string | FormData | null): void {
-    this.choose(typeof state === 'string' ? JSON.parse(state) : null, 'host');
+    this.choose(typeof state === 'string' ? JSON.parse(state) : null);
+    this.#commit();
   }
 
   protected get isDisabled(): boolean {
@@ -84,13 +86,32 @@ export abstract class FormElement extends SkillElement {
   protected abstract initialValue(): unknown;
 
   /** Chooses a value, from a reset or a restored page; null for none. */
-  protected abstract choose(value: unknown, by: Parameters<SkillStore['select']>[1]): void;
+  protected abstract choose(value: unknown): void;
 
   /** The message when nothing is chosen though something must be. */
   protected abstract missingMessage(): string;
 
+  /** Takes over the selection as the element's value. */
+  protected abstract readValue(): void;
+
+  /** The reader chooses. */
+  protected pick(change: Partial<Selection>): void {
+    this.store.select(change, 'reader');
+    this.#commit();
+  }
+
+  /** A choice counts at once: whoever hears `input` or `change` finds the new value, in the form as well. */
+  #commit(): void {
+    this.readValue();
+    this.#tellForm();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#tellForm();
+  }
+
+  #tellForm(): void {
     const values = this.formValues();
     const data = new FormData();
     if (this.name) for (const value of values) data.append(this.name, value);

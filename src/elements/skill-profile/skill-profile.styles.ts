@@ -220,16 +220,28 @@ export const skillProfileStyles = [
       font-size: var(--_text-s);
       color: var(--_quiet);
     }
+    /* the public names, so that the elements inside take part in the page as well */
     :host([appearance='plain']) .sheet {
-      --_surface: transparent;
-      --_sunken: transparent;
-      --_raised: transparent;
-      --_text: inherit;
-      --_quiet: color-mix(in oklab, currentColor 85%, transparent);
+      --skill-color-surface: transparent;
+      --skill-color-surface-sunken: transparent;
+      --skill-color-surface-raised: transparent;
+      --skill-color-text: currentColor;
+      --skill-color-text-quiet: color-mix(in oklab, currentColor 85%, transparent);
       --_gutter: 0rem;
+      background: none;
       border: 0;
       border-radius: 0;
       box-shadow: none;
+    }
+    :host([appearance='plain']) :is(.start, .level) {
+      background: none;
+    }
+    :host([appearance='plain']) {
+      color: inherit;
+    }
+    :host([appearance='plain']) .quiet,
+    :host([appearance='plain']) :is(.eyebrow, .lede, .count) {
+      color: color-mix(in oklab, currentColor 85%, transparent);
     }
     @container (inline-size >= 46rem) {
       .header {

@@ -146,11 +146,12 @@ export class SkillProfile extends ProviderElement {
       aria-labelledby=${orNothing(this.landmark ? 'title' : undefined)}
     >
       ${this.#renderHeader(view)}
-      <${tags['skill-stats']} class="stats" part="stats" exportparts="stat, stat-label, stat-value, share"></${tags['skill-stats']}>
+      <${tags['skill-stats']} density=${orNothing(this.density)} class="stats" part="stats" exportparts="stat, stat-label, stat-value, share"></${tags['skill-stats']}>
       ${this.#renderStart()}
       <section class="block compare" part="compare">
         <slot name="before-compare"></slot>
         <${tags['level-compare']}
+          density=${orNothing(this.density)}
           heading-level=${this.headingLevel + 1}
           exportparts="now, next, item, topics, status, ladder"
         ></${tags['level-compare']}>
@@ -180,9 +181,9 @@ export class SkillProfile extends ProviderElement {
       <div class="intro">
         ${heading(this.headingLevel + 1, this.t('howToUse'), 'section-heading')}
         <p>${this.t('howToUseText')}</p>
-        <${tags['role-filter']} class="role" exportparts="control: role-control"></${tags['role-filter']}>
+        <${tags['role-filter']} density=${orNothing(this.density)} class="role" exportparts="control: role-control"></${tags['role-filter']}>
       </div>
-      <${tags['level-selector']} exportparts="option, bar, tag"></${tags['level-selector']}>
+      <${tags['level-selector']} density=${orNothing(this.density)} exportparts="option, bar, tag"></${tags['level-selector']}>
     </section>`;
   }
 
@@ -200,10 +201,11 @@ export class SkillProfile extends ProviderElement {
           <label class="check"
             ><input type="checkbox" .checked=${this.selection.requiredOnly} @change=${this.#onRequiredOnly} />${t('requiredOnly')}</label
           >
-          <${tags['role-filter']} class="shown" mode="multiple" exportparts="control: roles-control, panel"></${tags['role-filter']}>
+          <${tags['role-filter']} density=${orNothing(this.density)} class="shown" mode="multiple" exportparts="control: roles-control, panel"></${tags['role-filter']}>
         </div>
       </div>
       <${tags['skill-matrix']}
+        density=${orNothing(this.density)}
         exportparts="table: matrix, cell, cell-required, cell-optional, cell-current, cell-next, legend"
       ></${tags['skill-matrix']}>
       <div class="levels">${sections.map((section) => this.#renderLevel(section, sections.length))}</div>
@@ -234,6 +236,7 @@ export class SkillProfile extends ProviderElement {
       </header>
       <div id="level-${step}" class="content" .hidden=${isOpen ? false : 'until-found'} data-level=${level.id} @beforematch=${this.#onMatch}>
         <${tags['level-table']}
+          density=${orNothing(this.density)}
           class="level-table"
           level=${level.id}
           exportparts="table: level-table, row: level-table-row, row-current: level-table-row-current, role, badge, description, detail, ladder, rung"

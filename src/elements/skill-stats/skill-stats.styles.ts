@@ -9,7 +9,7 @@ export const skillStatsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: var(--_line);
-    background: var(--_border);
+    overflow: hidden;
   }
   .stat {
     display: grid;
@@ -19,6 +19,7 @@ export const skillStatsStyles = css`
     align-items: baseline;
     padding: var(--_space) var(--_edge);
     background: var(--_surface);
+    box-shadow: 0 0 0 var(--_line) var(--_border);
   }
   dt {
     grid-row: 1 / span 3;
