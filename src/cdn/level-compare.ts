@@ -1,3 +1,3 @@
 import { once } from '../once.js';
 
-once('level-compare', () => import('../define/level-compare.js'));
+void once('level-compare', () => import('../define/level-compare.js'));

@@ -1,3 +1,3 @@
 import { once } from '../once.js';
 
-once('level-selector', () => import('../define/level-selector.js'));
+void once('level-selector', () => import('../define/level-selector.js'));

@@ -1,3 +1,3 @@
 import { once } from '../once.js';
 
-once('level-table', () => import('../define/level-table.js'));
+void once('level-table', () => import('../define/level-table.js'));

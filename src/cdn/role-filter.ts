@@ -1,3 +1,3 @@
 import { once } from '../once.js';
 
-once('role-filter', () => import('../define/role-filter.js'));
+void once('role-filter', () => import('../define/role-filter.js'));

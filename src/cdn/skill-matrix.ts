@@ -1,3 +1,3 @@
 import { once } from '../once.js';
 
-once('skill-matrix', () => import('../define/skill-matrix.js'));
+void once('skill-matrix', () => import('../define/skill-matrix.js'));

@@ -1,3 +1,3 @@
 import { once } from '../once.js';
 
-once('skill-source', () => import('../define/skill-source.js'));
+void once('skill-source', () => import('../define/skill-source.js'));

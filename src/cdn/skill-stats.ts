@@ -1,3 +1,3 @@
 import { once } from '../once.js';
 
-once('skill-stats', () => import('../define/skill-stats.js'));
+void once('skill-stats', () => import('../define/skill-stats.js'));

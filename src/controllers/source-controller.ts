@@ -83,7 +83,11 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  hostUpdate(): void {
+  /**
+   * Reads the source if it has changed. Called by the host before anything is worked out from the profile: Lit asks its
+   * controllers only after `willUpdate`, which would be one update too late.
+   */
+  read(): void {
     if (!this.#due) return;
     this.#due = false;
     const source = this.#source;

@@ -88,7 +88,6 @@ export const en = {
   levelCaption: { one: '{level}: expectations for one role', other: '{level}: expectations for {n} roles' },
   /** Heading of the panel with one role's ladder. */
   ladderOf: '{role}: every level',
-  legend: 'Legend',
   close: 'Close',
 
   // --- states ---
@@ -116,6 +115,7 @@ export const en = {
   },
   showDetails: 'Show details',
   moreProblems: { one: 'and one more', other: 'and {n} more' },
+  savedCopy: 'The server could not be reached. This copy was saved on {date}.',
   offlineCopy: 'You are offline. This copy was saved on {date}.',
   noMatch: 'No roles match',
   noMatchRequired: {
@@ -128,7 +128,6 @@ export const en = {
   showAllRoles: 'Show all roles',
   clearSearch: 'Clear search',
   rolesShown: { one: '{n} role shown', other: '{n} roles shown' },
-  unknownRole: { one: 'One role in this link no longer exists.', other: '{n} roles in this link no longer exist.' },
 
   // --- what is wrong with a document ---
   /** One problem: where, what was found, what was expected. */

@@ -233,7 +233,7 @@ export class LevelTable extends SkillElement {
     const target = event.target as Element;
     const index = this.#body?.indexOf(target);
     if (index === undefined || this.expand === 'none') return;
-    if (!target.closest('button') && (target.closest('a') || getSelection()?.isCollapsed === false)) return;
+    if (!target.closest('button') && (target.closest('a') || getSelection()?.type === 'Range')) return;
     const open = !this.#body?.opened.has(index);
     this.#toggle(index, open);
     const { profile, level } = this.#shown ?? {};

@@ -79,14 +79,12 @@ export function writeExpectation(
   // not by row.cells: a live collection for each row would take as much memory as the row itself
   const textCell = row.lastElementChild;
   const badgeCell = textCell?.previousElementSibling;
-  if (!badgeCell || !textCell) return;
-  const badge = dense ? badgeCell : badgeCell.firstElementChild;
+  const badge = dense ? badgeCell : badgeCell?.firstElementChild;
+  if (!textCell || !badge) return;
   const className = `badge ${requirement}`;
-  if (badge) {
-    if (badge.className !== className) badge.className = className;
-    const node = deepestText(badge);
-    if (node.data !== word) node.data = word;
-  }
+  if (badge.className !== className) badge.className = className;
+  const node = deepestText(badge);
+  if (node.data !== word) node.data = word;
   (textCell.firstChild as Text).data = description.text;
   setLang(textCell, description.lang);
 }

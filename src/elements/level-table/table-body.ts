@@ -29,7 +29,8 @@ export class TableBody {
   #own: number | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #channel = new MessageChannel();
+  /** Only while rows are to come: an open port would keep the table, and all around it, alive for ever. */
+  #channel: MessageChannel | undefined;
 
   /**
    * @param table A table with its caption and head; the bodies are put behind them.
@@ -51,13 +52,17 @@ export class TableBody {
     this.#row = options.row;
     this.#mask = options.mask;
     this.#own = options.own;
-    this.#channel.port1.onmessage = () => {
-      this.#fillSlice();
-    };
     if (this.#numbered) table.setAttribute('aria-rowcount', String(this.#count + 1));
     this.#table.append(this.#stamp());
-    if (this.#isWhole) this.#settle();
-    else this.#frame = requestAnimationFrame(() => this.#channel.port2.postMessage(0));
+    if (this.#isWhole) {
+      this.#settle();
+      return;
+    }
+    const { port1, port2 } = (this.#channel = new MessageChannel());
+    port1.onmessage = () => {
+      this.#fillSlice();
+    };
+    this.#frame = requestAnimationFrame(() => port2.postMessage(0));
   }
 
   get table(): HTMLTableElement {
@@ -68,7 +73,7 @@ export class TableBody {
   remove(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    this.#channel.port1.close();
+    this.#channel?.port1.close();
     for (const chunk of this.#chunks) chunk.remove();
     this.#table.removeAttribute('aria-rowcount');
   }
@@ -189,10 +194,10 @@ export class TableBody {
     while (!this.#isWhole && performance.now() - start < SLICE_MS) bodies.append(this.#stamp());
     this.#table.append(bodies);
     if (!this.#isWhole) {
-      this.#channel.port2.postMessage(0);
+      this.#channel?.port2.postMessage(0);
       return;
     }
-    this.#channel.port1.close();
+    this.#channel?.port1.close();
     this.#settle();
   }
 

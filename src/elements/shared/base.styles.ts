@@ -15,6 +15,12 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  /* a page's rules for everything hit the host, and would be inherited by what is inside */
+  :host > :not(slot) {
+    color: var(--_text);
+    text-transform: none;
+    text-indent: 0;
+  }
   :host([hidden]) {
     display: none !important;
   }

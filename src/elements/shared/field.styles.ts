@@ -28,19 +28,20 @@ export const field = css`
   select {
     appearance: none;
     padding-inline-end: 2.4rem;
+    overflow: hidden;
     text-overflow: ellipsis;
     background-image:
       linear-gradient(45deg, transparent 50%, currentColor 50%), linear-gradient(-45deg, transparent 50%, currentColor 50%);
     background-size: 0.36rem 0.36rem;
     background-repeat: no-repeat;
     background-position:
-      calc(100% - 1.24rem) 52%,
+      calc(100% - 1.26rem) 52%,
       calc(100% - 0.9rem) 52%;
   }
   select:dir(rtl) {
     background-position:
       0.9rem 52%,
-      1.24rem 52%;
+      1.26rem 52%;
   }
   option,
   optgroup {

@@ -11,6 +11,13 @@ export const notice = css`
     border: var(--_line) solid var(--_border);
     border-radius: var(--_panel-radius);
   }
+  .state.failed {
+    border-inline-start: 3px solid var(--_danger);
+  }
+  .state > [role='alert'] {
+    display: grid;
+    gap: 0.4rem;
+  }
   .state-title {
     font-size: 1.125em;
     font-weight: 650;

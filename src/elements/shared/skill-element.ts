@@ -43,7 +43,7 @@ import { emptyState, failedState, noticeBar, waitingState } from './states.js';
  * @cssprop --skill-color-border - Hairlines. Decoration only.
  * @cssprop --skill-color-border-control - Edges of controls: at least 3:1 against the surface.
  * @cssprop --skill-color-on-accent - Text on a fill of the accent colour.
- * @cssprop --skill-color-danger - Errors. Nothing is painted in it yet.
+ * @cssprop --skill-color-danger - The edge of a failure.
  * @cssprop --skill-color-focus - Focus ring.
  * @cssprop --skill-focus-width - Width of the focus ring.
  * @cssprop --skill-focus-offset - Gap between the focus ring and what it surrounds.
@@ -200,6 +200,7 @@ export abstract class SkillElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#source.read();
     const store = this.#source.hasSource ? this.#own : (this.#given ?? this.#own);
     if (store === this.#store) return;
     this.#store = store;
@@ -209,7 +210,7 @@ export abstract class SkillElement extends LitElement {
   protected override render(): unknown {
     const { state } = this.#store;
     if (state.status !== 'loading') this.#patience.stop();
-    else if (this.isOwner) this.#patience.start();
+    else if (this.isOwner && this.isConnected) this.#patience.start(); // giving up draws once more
     const ready = shown(state);
     if (!ready) return this.isOwner ? this.renderWaiting() : undefined;
     return html`${this.isOwner ? this.renderNotice() : undefined}${this.renderProfile(ready.profile)}`;
@@ -249,7 +250,10 @@ export abstract class SkillElement extends LitElement {
     if (!this.#retrying || status === 'loading') return;
     this.#retrying = false;
     if (status !== 'ready' || this.shadowRoot?.activeElement) return;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], button, select, input, a[href]')?.focus();
+    const control = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], button, select, input, a[href]');
+    const start = control ?? this.renderRoot.querySelector<HTMLElement>('[part]');
+    if (!control) start?.setAttribute('tabindex', '-1');
+    start?.focus();
   }
 
   /** An element around this one may have come to life after it: ask again. */

@@ -50,7 +50,7 @@ function problemList(problems: readonly string[], t: Translator): TemplateResult
 /** There is no profile: what went wrong, where, and what can be done. */
 export function failedState(failure: Failure, busy: boolean, t: Translator, onRetry: () => void): TemplateResult {
   const { title, text, problems, retry } = failureView(failure, t);
-  return html`<div class="state" part="state error">
+  return html`<div class="state failed" part="state error">
     <div role="alert">
       <p class="state-title">${title}</p>
       ${text ? html`<p class="quiet">${text}</p>` : nothing} ${problemList(problems, t)}
@@ -96,7 +96,7 @@ export function noticeBar(state: LoadState, t: Translator, onRetry: () => void):
     case 'idle':
       return nothing;
     case 'ready':
-      return html`${state.saved ? bar(t('offlineCopy', { date: day(state) }), false) : nothing}${invalidNotice(state, t)}`;
+      return html`${state.saved ? bar(t(navigator.onLine ? 'savedCopy' : 'offlineCopy', { date: day(state) }), false) : nothing}${invalidNotice(state, t)}`;
     case 'loading':
     case 'failed': {
       const { previous, failure } = state;

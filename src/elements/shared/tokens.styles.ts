@@ -54,12 +54,10 @@ export const tokens = css`
     --_focus: var(--skill-color-focus, var(--_accent));
 
     --_space: var(--skill-space, 1rem);
-    --_2xs: calc(var(--_space) * 0.25);
     --_xs: calc(var(--_space) * 0.5);
     --_s: calc(var(--_space) * 0.75);
     --_l: calc(var(--_space) * 1.5);
     --_xl: calc(var(--_space) * 2);
-    --_2xl: calc(var(--_space) * 3);
     --_radius: var(--skill-radius, 0.625rem);
     --_panel-radius: calc(var(--_radius) * 1.3);
     --_line: var(--skill-border-width, 1px);

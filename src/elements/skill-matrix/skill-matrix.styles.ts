@@ -61,7 +61,7 @@ export const skillMatrixStyles = css`
     color: var(--_next);
     font-weight: 650;
   }
-  /* with many levels a name has no room across its column, so it stands upright */
+  /* with many levels a name has no room across its column, so it stands upright; in the button, as Safari turns none */
   .many col.role {
     inline-size: 26%;
   }
@@ -69,10 +69,12 @@ export const skillMatrixStyles = css`
     padding-inline-end: 0;
   }
   .many thead .head {
+    min-inline-size: min(1.5rem, 100%);
+    min-block-size: 0;
+  }
+  .many thead :is(.full, .abbr) {
     writing-mode: vertical-rl;
     rotate: 180deg;
-    min-inline-size: 0;
-    min-block-size: 0;
     max-inline-size: 8rem;
     line-height: 1.2;
     white-space: nowrap;

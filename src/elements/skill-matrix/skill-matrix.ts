@@ -163,7 +163,7 @@ export class SkillMatrix extends SkillElement {
 
   readonly #onClick = (event: MouseEvent): void => {
     const place = (event.target as Element).closest<HTMLElement>('[data-role], [data-level]');
-    if (!place || getSelection()?.isCollapsed === false) return;
+    if (!place || (place.localName !== 'button' && getSelection()?.type === 'Range')) return;
     const { role = null, level = null } = place.dataset;
     if (!this.dispatchEvent(new SkillNavigateEvent(role, level)) || !this.#inPlace || role === null) return;
     this._open = this._open === role && level === null ? undefined : role;

@@ -236,7 +236,8 @@ export const skillProfileStyles = [
     :host([appearance='plain']) :is(.start, .level) {
       background: none;
     }
-    :host([appearance='plain']) {
+    :host([appearance='plain']),
+    :host([appearance='plain']) .sheet {
       color: inherit;
     }
     :host([appearance='plain']) .quiet,
@@ -252,7 +253,7 @@ export const skillProfileStyles = [
         grid-column: 1 / -1;
       }
     }
-    @container (inline-size >= 66rem) {
+    @container (inline-size >= 68rem) {
       .start {
         grid-template-columns: 18rem minmax(0, 1fr);
         gap: var(--_l);
@@ -291,7 +292,7 @@ export const skillProfileStyles = [
       }
       .filters,
       .actions,
-      .community {
+      slot[name='community'] {
         display: none;
       }
       .level {

@@ -39,7 +39,7 @@ export class SkillStats extends SkillElement {
       ${
         share
           ? html`<dd class="share" part="share" aria-hidden="true" ${cssVars({ '--_a': share[0], '--_b': share[1] })}>
-            <i></i><i></i>
+            <i></i>${share[1] > 0 ? html`<i></i>` : nothing}
           </dd>`
           : nothing
       }
