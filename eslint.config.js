@@ -18,7 +18,16 @@ const node = [
   'process',
   'setTimeout',
 ];
-const page = ['customElements', 'document', 'history', 'localStorage', 'location', 'navigator', 'window'];
+const page = [
+  'CSSStyleSheet',
+  'customElements',
+  'document',
+  'history',
+  'localStorage',
+  'location',
+  'navigator',
+  'window',
+];
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 // what the sources may not import, and why

@@ -1,0 +1,126 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { readValue, smallDocument } from '../harness/data-files.js';
+import { settle, until } from '../harness/page.js';
+
+interface Named {
+  readonly name: string;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssParts?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+  readonly slots?: readonly Named[];
+}
+interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
+}
+type Shown = HTMLElement & { data?: unknown; query?: string; shadowRoot: ShadowRoot };
+
+const answer = await fetch('/custom-elements.json');
+const manifest = answer.ok ? ((await answer.json()) as Manifest) : { modules: [] };
+const declarations = manifest.modules.flatMap((module) => module.declarations).filter(({ tagName }) => tagName);
+
+const [seed, manyRoles] = await Promise.all([
+  readValue('message-broker-patterns.json'),
+  readValue('awkward/sixty-roles.json'),
+]);
+const small = smallDocument({
+  expectations: [
+    { role: 'dev', level: 'low', required: true, description: 'Reads it.', topics: ['Reading'] },
+    { role: 'dev', level: 'high', required: false, description: 'Writes it.' },
+    { role: 'dev', level: 'nowhere', required: false, description: 'This one is left out.' },
+    { role: 'dev', level: 'above', required: false, description: 'And this one.' },
+  ],
+});
+
+/** What is shown in turn, so that everything an element can draw has been drawn once. */
+const scenes: { data: unknown; attributes?: Record<string, string>; query?: string }[] = [
+  { data: seed },
+  { data: seed, attributes: { 'role-id': 'backend-go', level: 'junior', current: 'junior', value: 'junior' } },
+  { data: seed, attributes: { mode: 'multiple' } },
+  { data: manyRoles, attributes: { mode: 'multiple' } },
+  { data: small, attributes: { 'role-id': 'dev', level: 'low', current: 'low' } },
+  { data: seed, query: 'no row has this in it' },
+  { data: 'neither of these is a profile' },
+];
+
+/** Names as they can be written behind `::part(`: those of the element's own root, and those it passes on from within. */
+function partsIn(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const passedOn = (element.getAttribute('exportparts') ?? '').split(',').map((pair) => pair.trim().split(/\s*:\s*/));
+    const within = element.shadowRoot ? partsIn(element.shadowRoot) : [];
+    const renamed = passedOn.filter(([inner = '']) => within.includes(inner)).map((pair) => pair.at(-1)!);
+    return [...(element.getAttribute('part') ?? '').split(/\s+/), ...renamed];
+  });
+}
+
+const slotsIn = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('slot')].map(({ name }) => name.replace(/^detail-.+/, 'detail-ROLE-ID'));
+
+/** Opens whatever can be opened, also in the elements within. */
+function openAll(root: ShadowRoot): void {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.getAttribute('aria-expanded') === 'false') element.click();
+    if (element.shadowRoot) openAll(element.shadowRoot);
+  }
+}
+
+/** Everything that an element draws in the scenes. */
+async function observe(tag: string): Promise<{ parts: Set<string>; slots: Set<string> }> {
+  const parts = new Set<string>();
+  const slots = new Set<string>();
+  const look = (root: ShadowRoot): void => {
+    for (const name of partsIn(root)) if (name) parts.add(name);
+    for (const name of slotsIn(root)) slots.add(name);
+  };
+  for (const { data, attributes = {}, query } of scenes) {
+    const element = document.createElement(tag) as Shown;
+    document.body.append(element);
+    await settle(0);
+    look(element.shadowRoot);
+    element.data = data;
+    await until(() => element.shadowRoot.querySelector('[part~="state"]') ?? element.shadowRoot.textContent, {
+      name: tag,
+    });
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    if (query !== undefined) element.query = query;
+    await settle(20);
+    openAll(element.shadowRoot);
+    await settle(20);
+    look(element.shadowRoot);
+    element.remove();
+  }
+  // an address that cannot be reached can be tried again
+  const failed = document.createElement(tag) as Shown & { src: string };
+  failed.src = '/data/there-is-none.json';
+  document.body.append(failed);
+  await until(() => failed.shadowRoot.querySelector('[part~="error"]'), { name: 'the failure' });
+  look(failed.shadowRoot);
+  failed.remove();
+  return { parts, slots };
+}
+
+const names = (list: readonly Named[] = []): string[] => list.map(({ name }) => name);
+
+describe('the reference', function () {
+  this.timeout(20_000);
+
+  // the failures that are wanted here are logged
+  const { error, warn } = console;
+  before(() => Object.assign(console, { error: () => undefined, warn: () => undefined }));
+  after(() => Object.assign(console, { error, warn }));
+
+  it('is made from custom-elements.json', () => {
+    expect(declarations, 'npm run analyze makes it').to.have.length(8);
+  });
+
+  for (const { tagName = '', cssParts, slots } of declarations) {
+    it(`names the parts and slots of <${tagName}>, and no others`, async () => {
+      const seen = await observe(tagName);
+      expect([...seen.parts].toSorted(), 'parts').to.deep.equal(names(cssParts).toSorted());
+      // a source shows its children and has no slot besides
+      expect([...seen.slots].toSorted(), 'slots').to.deep.equal(names(slots).toSorted());
+    });
+  }
+});
