@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 // written by `npm run analyze`
 import manifest from '../../custom-elements.json' with { type: 'json' };
+import '../../src/define.js';
+import { argTypesOf } from './arg-types.js';
 
 setCustomElementsManifest(manifest);
 
@@ -9,7 +11,19 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true }, // the colour scheme below sets the page's own
-    options: { storySort: { order: ['Introduction', 'Guides', 'Elements', 'Decisions'] } },
+    controls: { expanded: true, sort: 'none' },
+    docs: { extractArgTypes: argTypesOf },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Guides',
+          ['Data format', 'Theming', 'Decisions'],
+          'Elements',
+          ['skill-profile', 'skill-source', 'skill-stats', 'level-selector', 'role-filter', 'level-compare'],
+        ],
+      },
+    },
   },
   initialGlobals: { dir: 'ltr', locale: 'en', scheme: 'light dark', width: '' },
   globalTypes: {
@@ -47,14 +61,16 @@ const preview: Preview = {
   },
   decorators: [
     (story, { globals, canvasElement, viewMode }) => {
-      document.documentElement.dir = globals['dir'] as string;
-      document.documentElement.lang = globals['locale'] as string;
       // on a documentation page only the stories change, not the text around them
+      const place = viewMode === 'docs' ? canvasElement : document.documentElement;
+      place.dir = globals['dir'] as string;
+      place.lang = globals['locale'] as string;
       const places = viewMode === 'docs' ? [canvasElement] : [canvasElement, document.body];
       for (const { style } of places) {
         style.colorScheme = globals['scheme'] as string;
         style.background = 'Canvas';
         style.color = 'CanvasText';
+        style.fontFamily = 'system-ui, sans-serif';
       }
       canvasElement.style.maxInlineSize = globals['width'] as string;
       return story();

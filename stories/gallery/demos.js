@@ -1,11 +1,8 @@
 // Turns each <template> of the page into a live element with its markup below: written once, shown twice.
 import { radioGroup } from './view.js';
 
-/** The markup of a template as a person would have written it. */
-function markupOf(template) {
-  const text = template.innerHTML.replaceAll('=""', '').replace(/^\n+|\s+$/g, '');
-  return outdent(text);
-}
+/** The markup in a template, or in a stage that is live from the start, as a person would have written it. */
+const markupOf = (place) => outdent(place.innerHTML.replaceAll('=""', ''));
 
 /** Takes away the white space that all lines begin with. */
 function outdent(text) {
@@ -15,7 +12,7 @@ function outdent(text) {
   return lines.map((line) => line.slice(least)).join('\n');
 }
 
-function codeOf(template) {
+function codeOf(place) {
   const details = document.createElement('details');
   details.className = 'code';
   const summary = document.createElement('summary');
@@ -23,8 +20,8 @@ function codeOf(template) {
   const pre = document.createElement('pre');
   pre.tabIndex = 0; // it may scroll
   const code = document.createElement('code');
-  const { css } = template.dataset;
-  code.textContent = `${css ? `<style>\n${outdent(css).replace(/^/gm, '  ')}\n</style>\n\n` : ''}${markupOf(template)}`;
+  const { css } = place.dataset;
+  code.textContent = `${css ? `<style>\n${outdent(css).replace(/^/gm, '  ')}\n</style>\n\n` : ''}${markupOf(place)}`;
   pre.append(code);
   details.append(summary, pre);
   return details;
@@ -44,6 +41,11 @@ function live(template) {
 
 function showDemo(article) {
   const template = article.querySelector('template');
+  if (!template) {
+    const stage = article.querySelector('.stage');
+    stage.after(codeOf(stage));
+    return;
+  }
   const stage = document.createElement('div');
   stage.className = 'stage';
   if (article.hasAttribute('data-on-demand')) {

@@ -60,24 +60,37 @@ function readArguments() {
     if (positionals.length > 1) throw new Error('Only one file can be shown at a time');
     // npm starts us in the project's folder, and says where its user stands
     const given = positionals[0] && resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]);
-    if (given && !statSync(given, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${given}`);
+    const found = given && statSync(given, { throwIfNoEntry: false });
+    if (given && !found) throw new Error(`There is no file ${given}`);
+    if (given && !found.isFile()) throw new Error(`${given} is not a file`);
     return { port, given };
   } catch (error) {
     return fail(error.message);
   }
 }
 
+const counted = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Where in a text JSON.parse has stopped, when it says so by position only. */
+function lineOf({ message }, text) {
+  const position = /position (\d+)(?! \(line)/.exec(message)?.[1];
+  return position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+}
+
 /** Says in the terminal what the elements will say about the file. */
 async function check(file) {
-  const time = new Date().toLocaleTimeString();
+  const say = (verdict) => console.log(`${new Date().toLocaleTimeString()}  ${file} ${verdict}`);
+  let text = '';
   try {
-    const { document, problems } = parseProfile(JSON.parse(await readFile(file, 'utf8')));
+    text = await readFile(file, 'utf8');
+    const { document, problems } = parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')));
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const verdict = document ? 'can be shown' : 'cannot be shown';
-    console.log(`${time}  ${file} ${verdict}: ${errors} errors, ${problems.length - errors} warnings`);
+    const shown = document ? (errors ? 'is shown in part' : 'is shown') : 'cannot be shown';
+    say(`${shown}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`);
     for (const problem of problems) console.log(`  ${problem.severity}: ${describeProblem(problem)}`);
   } catch (error) {
-    console.log(`${time}  ${file} cannot be read: ${error.message}`);
+    if (error instanceof SyntaxError) say(`is not JSON: ${error.message.replace(/\s+/g, ' ')}${lineOf(error, text)}`);
+    else say(`cannot be read: ${error.message}`);
   }
 }
 
@@ -142,12 +155,11 @@ function listen(server, asked, port = asked ?? FIRST_PORT) {
 const { port, given } = readArguments();
 const server = createServer(answer(given));
 const used = await listen(server, port).catch((error) => fail(`Cannot listen on that port: ${error.message}`));
-console.log(`Skill profile: http://127.0.0.1:${used}/   (Ctrl+C ends it)`);
-
 if (given) {
   await check(given);
   watchFile(given, { interval: 500 }, () => void check(given));
 }
+console.log(`Skill profile: http://127.0.0.1:${used}/   (Ctrl+C ends it)`);
 
 function stop() {
   server.close();

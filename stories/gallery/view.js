@@ -42,7 +42,12 @@ export function radioGroup({ name, title, choices }, onChoose) {
     legend,
     ...choices.map(([value, text, full], index) => {
       const label = document.createElement('label');
-      const input = Object.assign(document.createElement('input'), { type: 'radio', name, value, checked: index === 0 });
+      const input = Object.assign(document.createElement('input'), {
+        type: 'radio',
+        name,
+        value,
+        checked: index === 0,
+      });
       const words = document.createElement('span');
       words.textContent = text;
       if (full) input.setAttribute('aria-label', full);

@@ -1,0 +1,146 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import seed from '../data/message-broker-patterns.json' with { type: 'json' };
+import { ANSWERS } from './support/answers.js';
+import {
+  ARABIC,
+  INVALID,
+  LONG_TEXT,
+  NOT_JSON,
+  ONE_ROLE,
+  PARTLY_INVALID,
+  RAGGED,
+  SEED,
+  SIXTY_ROLES,
+  TWELVE_LEVELS,
+  MARKUP,
+  TWO_LANGUAGES,
+} from './support/documents.js';
+import { elementFrom, ready } from './support/element-story.js';
+import { brand, dark, hostileCss, narrow, OFF_THE_PAGE, rightToLeft, german } from './support/hosts.js';
+
+const meta: Meta = {
+  title: 'Elements/skill-profile',
+  component: 'skill-profile',
+  render: elementFrom('skill-profile'),
+  args: { src: SEED },
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const Default: Story = {
+  render: () => html`<skill-profile src="data/message-broker-patterns.json"></skill-profile>`,
+};
+
+export const Playground: Story = {};
+
+const go = { 'role-id': 'backend-go' };
+
+export const NothingChosen: Story = { ...OFF_THE_PAGE };
+export const RoleChosen: Story = { ...OFF_THE_PAGE, args: go };
+export const Junior: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'junior' } };
+export const Middle: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'middle' } };
+export const Senior: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'senior' } };
+export const LeadOrStaff: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'lead' } };
+export const TopLevel: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'principal' } };
+export const OtherTarget: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'junior', target: 'lead' } };
+
+export const RowOpen: Story = {
+  ...OFF_THE_PAGE,
+  args: { ...go, level: 'middle' },
+  play: async ({ canvasElement }) => {
+    const profile = await ready(canvasElement, 'skill-profile', '.level');
+    await profile.navigate({ role: 'backend-go', level: 'senior' });
+  },
+};
+
+export const AllOpen: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'middle', open: 'all' } };
+export const AllClosed: Story = { ...OFF_THE_PAGE, args: { open: 'none' } };
+export const RequiredOnly: Story = { ...OFF_THE_PAGE, args: { 'required-only': true, open: 'all' } };
+export const SomeRoles: Story = { ...OFF_THE_PAGE, args: { roles: ['backend-go', 'backend-rust'] } };
+export const FilteredToNothing: Story = { ...OFF_THE_PAGE, args: { roles: [] } };
+
+/** The property `data` instead of an address. */
+export const FromAScript: Story = { ...OFF_THE_PAGE, args: { src: undefined, data: seed } };
+
+/** A block of JSON among the children. */
+export const InThePage: Story = {
+  render: () =>
+    html`<skill-profile>
+      <script type="application/json">
+        {
+          "schemaVersion": 1,
+          "id": "code-review",
+          "name": "Code Review",
+          "levels": [
+            { "id": "new", "name": "New" },
+            { "id": "seasoned", "name": "Seasoned" }
+          ],
+          "roles": [{ "id": "developer", "name": "Developer" }],
+          "expectations": [
+            { "role": "developer", "level": "new", "required": true, "description": "Reviews small changes." },
+            { "role": "developer", "level": "seasoned", "required": true, "description": "Reviews any change." }
+          ]
+        }
+      </script>
+    </skill-profile>`,
+};
+
+export const Slots: Story = {
+  ...OFF_THE_PAGE,
+  render: () =>
+    html`<skill-profile src="data/message-broker-patterns.json" role-id="backend-go" level="middle">
+      <button slot="actions" type="button">Watch</button>
+      <span slot="intro">Our own words about the tables.</span>
+      <p slot="before-compare">Stands before the comparison.</p>
+      <p slot="after-expectations">Stands after the tables.</p>
+      <p slot="community">Stands at the end.</p>
+    </skill-profile>`,
+};
+
+/** What stands inside is shown until there is a profile, and again when there is none. */
+export const Fallback: Story = {
+  ...OFF_THE_PAGE,
+  render: () =>
+    html`<skill-profile src=${ANSWERS.missing}>
+      <p>Read the <a href="https://example.org/skills">list of skills</a> instead.</p>
+    </skill-profile>`,
+};
+
+export const Loading: Story = { ...OFF_THE_PAGE, args: { src: ANSWERS.never } };
+export const LoadFailed: Story = { ...OFF_THE_PAGE, args: { src: ANSWERS.missing } };
+export const Invalid: Story = { ...OFF_THE_PAGE, args: { src: INVALID } };
+export const NotJson: Story = { ...OFF_THE_PAGE, args: { src: NOT_JSON } };
+export const PartlyInvalid: Story = { ...OFF_THE_PAGE, args: { src: PARTLY_INVALID } };
+export const SavedCopy: Story = { ...OFF_THE_PAGE, args: { src: ANSWERS.offline } };
+export const Empty: Story = { ...OFF_THE_PAGE, args: { src: undefined } };
+
+export const Ragged: Story = {
+  ...OFF_THE_PAGE,
+  args: { src: RAGGED, 'role-id': 'security-engineer', level: 'facilitating' },
+};
+export const OneRole: Story = { ...OFF_THE_PAGE, args: { src: ONE_ROLE } };
+export const SixtyRoles: Story = { ...OFF_THE_PAGE, args: { src: SIXTY_ROLES } };
+export const TwelveLevels: Story = {
+  ...OFF_THE_PAGE,
+  args: { src: TWELVE_LEVELS, 'role-id': 'penetration-tester', level: 'g05' },
+};
+export const LongText: Story = { ...OFF_THE_PAGE, args: { src: LONG_TEXT } };
+export const MarkupInText: Story = { ...OFF_THE_PAGE, args: { src: MARKUP } };
+export const TwoLanguages: Story = { ...OFF_THE_PAGE, ...german, args: { src: TWO_LANGUAGES } };
+
+const chosen = { ...go, level: 'middle' };
+
+export const HostileStyles: Story = { ...hostileCss, args: chosen };
+export const Dark: Story = { ...OFF_THE_PAGE, ...dark, args: chosen };
+export const RightToLeft: Story = {
+  ...OFF_THE_PAGE,
+  ...rightToLeft,
+  args: { src: ARABIC, 'role-id': 'backend-developer', level: 'middle' },
+};
+export const Narrow: Story = { ...OFF_THE_PAGE, ...narrow, args: chosen };
+export const Brand: Story = { ...OFF_THE_PAGE, ...brand, args: chosen };
+export const Compact: Story = { ...OFF_THE_PAGE, args: { ...chosen, density: 'compact' } };
+/** No surface of its own. */
+export const Plain: Story = { ...OFF_THE_PAGE, args: { ...chosen, appearance: 'plain' } };
