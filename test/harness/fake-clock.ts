@@ -1,3 +1,5 @@
+import { settled } from './fixture.js';
+
 interface Timer {
   readonly id: number;
   readonly at: number;
@@ -16,6 +18,15 @@ const realAbortTimeout = AbortSignal.timeout;
 
 /** Lets everything that waits for promises, for the network's answer or for rendering have its turn. */
 export const turn = (): Promise<void> => new Promise((resolve) => realSetTimeout(resolve, 0));
+
+/** Lets answers come, bodies be read and elements render, until nothing is left to do. */
+export async function rest(element: Element): Promise<void> {
+  for (let turns = 0; turns < 8; turns++) {
+    await settled(element);
+    await turn();
+  }
+  await settled(element);
+}
 
 /** Replaces `setTimeout`, `clearTimeout` and `AbortSignal.timeout`. Put the real ones back with `restore`. */
 export function fakeClock(): FakeClock {

@@ -45,10 +45,13 @@ export async function profileFixture(options: ProfileOptions = {}): Promise<Skil
   return element;
 }
 
-interface Updating extends Element {
-  readonly updateComplete?: Promise<boolean>;
-  readonly isUpdatePending?: boolean;
+/** One of our elements that has something left to render. */
+interface Pending extends Element {
+  readonly updateComplete: Promise<boolean>;
 }
+
+const isPending = (element: Element): element is Pending =>
+  'isUpdatePending' in element && element.isUpdatePending === true;
 
 /** All elements below a node, in the document's order, those in shadow roots as well. */
 export function* everyElement(root: ParentNode): Generator<Element> {
@@ -62,9 +65,9 @@ export function* everyElement(root: ParentNode): Generator<Element> {
 /** Waits until a node and all that stands in it, in shadow roots as well, have nothing left to render. */
 export async function settled(root: Element): Promise<void> {
   for (let round = 0; round < 50; round++) {
-    const pending = [...wholeTree(root)].filter((element: Updating) => element.isUpdatePending);
+    const pending = [...wholeTree(root)].filter(isPending);
     if (pending.length === 0) return;
-    await Promise.all(pending.map((element: Updating) => element.updateComplete));
+    await Promise.all(pending.map(({ updateComplete }) => updateComplete));
   }
   throw new Error('The elements never come to rest.');
 }
@@ -88,6 +91,7 @@ export function findAll<T extends Element = HTMLElement>(root: Element, ...selec
 }
 
 /** The first element that matches, across shadow roots; throws when there is none. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- whoever looks knows what is found
 export function find<T extends Element = HTMLElement>(root: Element, ...selectors: readonly string[]): T {
   const [first] = findAll<T>(root, ...selectors);
   if (!first) throw new Error(`<${root.localName}> holds no ${selectors.join(' >> ')}`);
@@ -121,15 +125,6 @@ export function focused(): Element {
   let at: Element = document.activeElement ?? document.body;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
-}
-
-/** Waits for a condition that no event tells of, frame by frame. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 4_000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 /** The next event of that name. */

@@ -36,12 +36,15 @@ export async function press(root: Element, target: HTMLElement): Promise<void> {
   await settled(root);
 }
 
+const inFirefox = navigator.userAgent.includes('Firefox/');
+
 /** Presses keys one after another, such as `Tab`, `ArrowDown` or `Shift+Tab`. */
 export async function keys(...names: readonly string[]): Promise<void> {
   for (const name of names) {
     const shifted = name.startsWith('Shift+');
     if (shifted) await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: shifted ? name.slice('Shift+'.length) : name });
+    const key = shifted ? name.slice('Shift+'.length) : name;
+    await sendKeys({ press: key === 'Space' && inFirefox ? ' ' : key });
     if (shifted) await sendKeys({ up: 'Shift' });
   }
 }

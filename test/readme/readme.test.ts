@@ -24,7 +24,7 @@ const IMPORTS = {
 /** The code with the addresses of this server. */
 const here = (code: string): string =>
   code
-    .replaceAll('skill-profile/cdn/', '/dist/cdn/')
+    .replace(/(\.\/)?skill-profile\/cdn\//g, '/dist/cdn/')
     .replace(/(["'])\/?message-broker-patterns\.json\1/g, '$1/data/message-broker-patterns.json$1');
 
 /** The same with the hash that the build wrote down for the script. */

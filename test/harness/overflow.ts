@@ -1,0 +1,28 @@
+import { deepAll } from './page.js';
+
+const scrolls = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
+
+/** The element that an element stands in, over the border of a shadow root as well. */
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+
+function isClipped(element: Element, box: Element): boolean {
+  for (let at: Element | null = element; at && at !== box; at = parentOf(at)) if (scrolls(at)) return true;
+  return false;
+}
+
+/**
+ * What reaches out of a box to the side, in words. What can be scrolled into view, and what is there for screen readers
+ * only, does not count.
+ */
+export function overflowOf(box: Element): string[] {
+  const { left, right } = box.getBoundingClientRect();
+  return deepAll(box, '*')
+    .filter((element) => {
+      const rect = element.getBoundingClientRect();
+      const isOut = rect.width > 1 && (rect.right > right + 1 || rect.left < left - 1);
+      const isTooFull = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+      return (isOut && !isClipped(element, box)) || (isTooFull && !scrolls(element) && !isClipped(element, box));
+    })
+    .map((element) => `${element.localName}.${element.className} is ${element.scrollWidth} px wide`);
+}
