@@ -121,7 +121,7 @@ async function tryHtml({ code }: CodeBlock): Promise<void> {
 
 async function tryScript({ code }: CodeBlock): Promise<void> {
   const prefix = /prefix: '([\w-]+)'/.exec(code)?.[1] ?? '';
-  const registers = prefix !== '' || code.includes('/define.js');
+  const registers = prefix !== '' || /\/define\.js|skill-profile\/cdn\//.test(code);
   const map = `<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`;
   const page = await openPage({
     head: map + (registers ? '' : '<script type="module">import "skill-profile/define.js";</script>'),
