@@ -33,6 +33,7 @@ class DocumentAnnouncer implements Announcer {
 
   /** A region must be in the page before its text changes; while a modal dialog is open, all outside it is silent. */
   attach(): void {
+    if (this.#document.ariaNotify) return;
     const dialogs = this.#document.querySelectorAll('dialog:modal');
     const place = dialogs[dialogs.length - 1] ?? this.#document.body;
     if (this.#region.parentNode !== place) place.append(this.#region);

@@ -9,21 +9,19 @@ export interface ShortName {
 
 const words = (name: string): string[] => name.split(/(?<=[\s([{/–-])/);
 
-/** The longest run of leading words that at least two thirds of the names share; at least one word must be left. */
+/**
+ * The longest run of leading words that at least two thirds of the names share; at least one word must be left. Names that
+ * begin alike stand together in sorted order, and so many of them stand over the middle: only its words can be the run.
+ */
 function commonStart(names: readonly string[]): string {
+  if (names.length < 3) return '';
   const need = Math.ceil((names.length * 2) / 3);
-  let best = '';
-  if (names.length < 3) return best;
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    let start = '';
-    for (const word of words(name).slice(0, -1)) {
-      start += word;
-      counts.set(start, (counts.get(start) ?? 0) + 1);
-    }
+  const middle = [...names].sort()[names.length >> 1] ?? '';
+  for (let run = words(middle).slice(0, -1); run.length > 0; run = run.slice(0, -1)) {
+    const start = run.join('');
+    if (names.filter((name) => name.startsWith(start) && name.length > start.length).length >= need) return start;
   }
-  for (const [start, count] of counts) if (count >= need && start.length > best.length) best = start;
-  return best;
+  return '';
 }
 
 const trimRest = (text: string): string => text.replace(/[\s([{/–,:-]+$/u, '').replace(/^[\s)\]}/–,:-]+/u, '');

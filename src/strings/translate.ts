@@ -26,11 +26,12 @@ function validLocale(locale: string): string {
 }
 
 /**
- * Small whole numbers in English need no formatter: the first one a page makes takes longer than all the rest of a table's
- * first paint.
+ * Whole numbers in English need no formatter: the first one a page makes takes longer than all the rest of a table's first
+ * paint.
  */
 const isPlainEnglish = (tag: string, value: number): boolean =>
-  /^en(-[A-Z]{2})?$/i.test(tag) && Number.isInteger(value) && value >= 0 && value < 1000;
+  /^en(-(US|GB))?$/i.test(tag) && Number.isInteger(value) && value >= 0 && value < 1e6;
+const withCommas = (value: number): string => String(value).replace(/(\d)(\d{3})$/, '$1,$2');
 
 const isRightToLeft = (tag: string): boolean => /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i.test(tag);
 
@@ -44,7 +45,7 @@ export function translator(locale: string): Translator {
   const plurals = new Map<string, Intl.PluralRules>();
 
   const formatNumber = (value: number): string =>
-    isPlainEnglish(tag, value) ? String(value) : (numbers ??= new Intl.NumberFormat(tag)).format(value);
+    isPlainEnglish(tag, value) ? withCommas(value) : (numbers ??= new Intl.NumberFormat(tag)).format(value);
   const pluralOf = (language: string, n: number): Intl.LDMLPluralRule => {
     if (isPlainEnglish(language, n)) return n === 1 ? 'one' : 'other';
     let rules = plurals.get(language);

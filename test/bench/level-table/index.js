@@ -34,8 +34,6 @@ export function mount(root, data) {
   root.append(table);
 }
 
-
-
 /** The benchmark's clock runs until the painted frame: the update is made in the call. */
 const set = (properties) => {
   Object.assign(table, properties);
