@@ -60,6 +60,6 @@ function isStale() {
 /** Builds dist/ and custom-elements.json when a source is newer. */
 export function ensureBuilt() {
   if (!isStale()) return;
-  console.log('Building dist/ (npm run build), as the sources are newer.');
+  console.log('Building dist/ (npm run build): the sources are newer. It takes up to a minute.');
   npm(['run', 'build'], { quiet: true });
 }

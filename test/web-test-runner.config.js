@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { askedEngines, chromeEnv, findFirefox, needChrome } from './engines/browsers.js';
+import { devtools } from './engines/devtools.js';
 import { sharedFiles } from './engines/shared-files.js';
 import { testPages } from './engines/test-pages.js';
 import { webkitLauncher } from './engines/webkit-launcher.js';
@@ -69,6 +70,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
+    devtools(),
   ],
   middleware: [sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url))), testPages()],
   browsers,

@@ -1,5 +1,5 @@
 // The first script of every page of a test: writes down what goes wrong on it, in words, for the test to read.
-/* global addEventListener, console, document, window */
+/* global addEventListener, document, window */
 (() => {
   const seen = { violations: [], errors: [], warnings: [] };
   window.seen = seen;

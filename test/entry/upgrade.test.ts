@@ -10,7 +10,7 @@ const scripts = {
   classic: '<script src="/dist/cdn/skill-profile.classic.js"></script>',
 };
 
-type Made = Element & { data?: unknown; level?: string };
+type Made = Element & { data?: unknown; level?: string | undefined };
 
 /** The element shows this name, and the page has nothing to complain of. */
 async function shows(page: TestPage, element: Element | null, name = 'Message Broker Patterns'): Promise<void> {

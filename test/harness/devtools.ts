@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** The engine has the protocol that these commands speak; where it does not, the tests that need it skip themselves. */
-export const hasDevtools = /Chrome\//.test(navigator.userAgent);
+export const hasDevtools = navigator.userAgent.includes('Chrome/');
 
 /** What is alive in the page after a garbage collection. */
 export interface Memory {

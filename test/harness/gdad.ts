@@ -14,6 +14,7 @@ export interface GdadRow {
 
 /** From the first step to the last; what names none of them is the middle: the role itself. */
 const STEPS = ['apprentice', 'trainee', 'junior', 'associate', '', 'senior', 'lead', 'principal', 'head', 'chief'];
+const STEP_NAMES = STEPS.map((step) => (step === '' ? 'practitioner' : step));
 const NOT_IN_USE = 'NOT IN USE';
 
 /** The rows of the UK government's framework; undefined where the data set is absent. */
@@ -47,7 +48,7 @@ export function gdadProfile(rows: readonly GdadRow[], skill: string, by: GdadLev
   const own = rows.filter((row) => row.skill === skill);
   const used = own.filter(({ roleLevel, skillLevel }) => roleLevel !== NOT_IN_USE && skillLevel !== NOT_IN_USE);
   const levelOf = ({ roleLevel }: GdadRow) =>
-    by === 'names' ? roleLevel : (STEPS[stepOf(roleLevel)] || 'practitioner').replace(/^./, (c) => c.toUpperCase());
+    by === 'names' ? roleLevel : (STEP_NAMES[stepOf(roleLevel)] ?? '').replace(/^./, (c) => c.toUpperCase());
   const steps = new Map(used.map((row) => [levelOf(row), stepOf(row.roleLevel)]));
   // a role whose only level is not in use has a skill that is defined nowhere
   if (steps.size === 0) steps.set('Practitioner', stepOf(''));
@@ -69,5 +70,5 @@ export function gdadProfile(rows: readonly GdadRow[], skill: string, by: GdadLev
     levels: levels.map((name) => ({ id: idOf(name), name })),
     roles: [...new Set(own.map(({ role }) => role))].map((name) => ({ id: idOf(name), name })),
     expectations: [...expectations.values()],
-  } as ProfileDocument;
+  };
 }

@@ -3,8 +3,10 @@ import { deepAll } from './page.js';
 const scrolls = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
 
 /** The element that an element stands in, over the border of a shadow root as well. */
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+const parentOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
 
 function isClipped(element: Element, box: Element): boolean {
   for (let at: Element | null = element; at && at !== box; at = parentOf(at)) if (scrolls(at)) return true;

@@ -51,5 +51,5 @@ export function techProfile(roles: readonly TechRole[], name: string): ProfileDo
         topics: [...complementaryCompetencies],
       })),
     ),
-  } as ProfileDocument;
+  };
 }

@@ -1,0 +1,46 @@
+/**
+ * Commands for what only Chromium's DevTools protocol tells: `ax-tree`, all nodes of the page's accessibility tree, and
+ * `memory`, what is alive after a garbage collection. test/harness/devtools.ts is their other half.
+ */
+export const devtools = () => ({
+  name: 'devtools-commands',
+  async executeCommand({ command, payload, session }) {
+    const run = commands[command];
+    if (!run) return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    try {
+      return await run(client, payload);
+    } finally {
+      await client.detach();
+    }
+  },
+});
+
+const commands = {
+  async 'ax-tree'(client) {
+    await client.send('Accessibility.enable');
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    return nodes;
+  },
+
+  /** @param payload.prototypes Expressions for prototypes whose instances are to be counted. */
+  async memory(client, { prototypes = [] } = {}) {
+    const count = async (expression) => {
+      const { result, exceptionDetails } = await client.send('Runtime.evaluate', { expression });
+      if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.text}`);
+      const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
+      const { result: length } = await client.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId,
+        functionDeclaration: 'function () { return this.length; }',
+      });
+      await client.send('Runtime.releaseObject', { objectId: objects.objectId });
+      return length.value;
+    };
+    for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
+    const { documents, nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    const live = [];
+    for (const expression of prototypes) live.push(await count(expression));
+    return { documents, nodes, listeners: jsEventListeners, bytes: usedSize, live };
+  },
+};

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseAst } from 'rollup/parseAst';
+import { root } from '../prepare.js';
+
+export const dist = join(root, 'dist');
+export const readDist = (...path) => readFileSync(join(dist, ...path), 'utf8');
+
+/** The files of a folder of dist/ with this end, as paths from that folder with forward slashes. */
+export const filesIn = (folder, end) => {
+  if (!existsSync(join(dist, folder))) throw new Error(`dist/${folder} is not there: npm run build`);
+  return readdirSync(join(dist, folder), { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(end))
+    .sort();
+};
+
+/** What a built module imports, as it is written: `{ name, dynamic }`. */
+export function importsOf(code) {
+  const found = [];
+  const visit = (node) => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!node || typeof node.type !== 'string') return;
+    if (node.source && node.type !== 'ImportExpression') found.push({ name: node.source.value, dynamic: false });
+    if (node.type === 'ImportExpression') found.push({ name: node.source.value ?? '(computed)', dynamic: true });
+    Object.values(node).forEach((value) => typeof value === 'object' && visit(value));
+  };
+  visit(parseAst(code));
+  return found;
+}
+
+/** The files that a page loads with this one: those it imports, those they import, and on demand as well if wanted. */
+export function closure(file, { dynamic }) {
+  const files = new Set([join(dist, file)]);
+  for (const path of files)
+    for (const entry of importsOf(readFileSync(path, 'utf8'))) {
+      if (!entry.name.startsWith('.')) throw new Error(`${relative(dist, path)} imports ${entry.name}`);
+      if (dynamic || !entry.dynamic) files.add(join(dirname(path), entry.name));
+    }
+  return [...files];
+}

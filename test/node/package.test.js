@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { root } from '../prepare.js';
+import { loadSource } from './load-source.js';
+import { dist, filesIn, importsOf, readDist } from './modules.js';
+
+const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const modules = filesIn('esm', '.js');
+
+test('the version is the same everywhere', async () => {
+  const { version } = await loadSource('version.ts');
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  assert.match(version, /^\d+\.\d+\.\d+/);
+  assert.equal(pkg.version, version, 'package.json');
+  assert.equal(lock.version, version, 'package-lock.json');
+  assert.equal(lock.packages[''].version, version, 'package-lock.json');
+  for (const name of ['skill-profile.js', 'skill-profile.classic.js'])
+    assert.ok(readDist('cdn', name).startsWith(`/*! skill-profile ${version} | MIT */`), name);
+});
+
+describe('package.json points to what exists', () => {
+  const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+  const rows = [
+    ...Object.entries(pkg.exports).flatMap(([name, value]) =>
+      targets(value).map((target) => [`exports ${name}`, target]),
+    ),
+    ...['unpkg', 'jsdelivr', 'customElements'].map((name) => [name, pkg[name]]),
+    ...pkg.sideEffects.map((target) => ['sideEffects', target]),
+  ];
+  for (const [name, target] of rows)
+    test(`${name}: ${target}`, () => {
+      const [folder, end] = target.split(/\*+(?:\/\*)?/);
+      if (end === undefined) return assert.ok(existsSync(join(root, target)));
+      assert.ok(readdirSync(join(root, folder)).some((file) => file.endsWith(end)));
+    });
+
+  test('files: all that exports point to is published', () => {
+    const published = pkg.files.filter((name) => !name.startsWith('!'));
+    for (const target of Object.values(pkg.exports).flatMap(targets))
+      assert.ok(
+        target === './package.json' || published.some((name) => target.startsWith(`./${name}`)),
+        `${target} is in the package`,
+      );
+  });
+});
+
+describe('dist/esm', () => {
+  test('registers nothing when it is imported', async () => {
+    const defined = [];
+    const { customElements } = globalThis;
+    globalThis.customElements = { define: (tag) => defined.push(tag), get: () => undefined };
+    try {
+      const library = await import(pathToFileURL(join(dist, 'esm', 'index.js')).href);
+      assert.equal(typeof library.SkillProfile, 'function');
+      assert.deepEqual(defined, []);
+      library.define({ prefix: 'x-' });
+      assert.equal(defined.length, 8, 'the stand-in sees what is registered');
+    } finally {
+      globalThis.customElements = customElements;
+    }
+  });
+
+  test('has types beside every module', () => {
+    assert.ok(modules.length > 60);
+    const types = new Set(filesIn('esm', '.d.ts'));
+    assert.deepEqual(
+      modules.filter((name) => !types.has(name.replace(/\.js$/, '.d.ts'))),
+      [],
+    );
+  });
+
+  test('imports its dependencies and nothing else, zod only in schema/', () => {
+    const all = new Set();
+    for (const name of modules) {
+      for (const { name: wanted } of importsOf(readDist('esm', name))) {
+        if (wanted.startsWith('.')) {
+          assert.ok(existsSync(join(dist, 'esm', name, '..', wanted)), `${name} imports ${wanted}`);
+          continue;
+        }
+        const [first, second] = wanted.split('/');
+        const dependency = first.startsWith('@') ? `${first}/${second}` : first;
+        assert.ok(dependency in pkg.dependencies, `${name} imports ${wanted}`);
+        if (dependency === 'zod') {
+          assert.match(name, /^schema\//);
+          assert.equal(wanted, 'zod/mini');
+        }
+        all.add(dependency);
+      }
+    }
+    assert.deepEqual([...all].sort(), ['@lit/context', '@lit/task', 'lit', 'zod']);
+    assert.deepEqual(Object.keys(pkg.dependencies).sort(), [...all].sort());
+  });
+});
