@@ -14,6 +14,10 @@ export type Source =
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Data given anew is a newer version of what was given; another address is another profile. */
+const isSame = (a: Source | undefined, b: Source): boolean =>
+  a?.kind === b.kind && (a.kind !== 'url' || b.kind !== 'url' || a.src === b.src);
+
 /**
  * Brings the profile of an element into its store. Whatever source was set last wins; an answer for an earlier one is
  * dropped. Data and inline text are there at once, an address is asked while the last good profile stays on show. What is
@@ -24,6 +28,8 @@ export class SourceController implements ReactiveController {
   readonly #store: SkillStore;
   readonly #task: Task<[source: Source, reload: boolean], { source: Source; result: Result<LoadedProfile> }>;
   #source: Source = { kind: 'none' };
+  /** Where the profile on show came from. */
+  #shownSource: Source | undefined;
   #due = false;
   #reload = false;
   #interrupted = false;
@@ -109,9 +115,12 @@ export class SourceController implements ReactiveController {
 
   #settle(result: Result<LoadedProfile>): void {
     if (!result.ok) {
-      this.#set({ status: 'failed', failure: result.failure, previous: this.#previous });
+      // what came from elsewhere is no older version of this: shown below a failure, it would be taken for one
+      const previous = isSame(this.#shownSource, this.#source) ? this.#previous : undefined;
+      this.#set({ status: 'failed', failure: result.failure, previous });
       return;
     }
+    this.#shownSource = this.#source;
     const { profile, problems, savedAt } = result.value;
     this.#set({ status: 'ready', profile, problems, loadedAt: savedAt ?? Date.now(), saved: savedAt !== undefined });
   }

@@ -15,7 +15,8 @@ export function safeParse<T>(schema: Checker<T>, value: unknown): Parsed<T> {
   try {
     return schema.safeParse(value);
   } catch {
-    const issue: Issue = { code: 'invalid_type', expected: 'object', input: value, path: [], message: '' };
+    const message = 'object' satisfies Expected;
+    const issue: Issue = { code: 'invalid_type', expected: 'object', input: value, path: [], message };
     return { success: false, error: { issues: [issue] } };
   }
 }

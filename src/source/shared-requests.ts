@@ -9,7 +9,10 @@ interface Entry {
   done: boolean;
 }
 
-/** One table for the page, whichever copy of the script asks: the values in it are plain JSON. */
+/** For so long, in milliseconds, an answer serves those who come later; after that the browser's cache decides. */
+const KEPT = 60_000;
+
+/** One table for the page, whichever copy of the script asks. */
 const key = Symbol.for('skill-profile.requests');
 const page = globalThis as unknown as { [key]: Map<string, Entry> | undefined };
 const entries = (page[key] ??= new Map<string, Entry>());
@@ -19,8 +22,12 @@ function start(src: string, options: FetchOptions): Entry {
   const entry: Entry = {
     answer: fetchJson(src, { ...options, signal: controller.signal }).then((result) => {
       entry.done = true;
+      const forget = (): void => {
+        if (entries.get(src) === entry) entries.delete(src);
+      };
       // what failed is asked for again the next time, and so is a copy that was only good enough offline
-      if ((!result.ok || result.value.savedAt !== undefined) && entries.get(src) === entry) entries.delete(src);
+      if (!result.ok || result.value.savedAt !== undefined) forget();
+      else setTimeout(forget, KEPT);
       return result;
     }),
     controller,
@@ -32,7 +39,7 @@ function start(src: string, options: FetchOptions): Entry {
 }
 
 /**
- * Like `fetchJson`, with one request for all who ask for the same address, now or later. A request that nobody waits
+ * Like `fetchJson`, with one request for all who ask for the same address, now or within a minute. A request that nobody waits
  * for any more is given up. `reload` asks anew, for everybody.
  */
 export async function requestJson(src: string, options: FetchOptions = {}): Promise<Result<Answer>> {

@@ -45,7 +45,7 @@ export const en = {
   requiredBoth: 'Required at both levels.',
   optionalBoth: 'Optional at both levels.',
   becomesRequired: 'Optional at {from}, required at {to}.',
-  becomesOptional: 'Required up to {from}; optional at {to}.',
+  becomesOptional: 'Required at {from}, optional at {to}.',
   notDefinedFrom: 'Nothing is defined at {from} for this role; see what {to} asks.',
   notDefinedTo: 'Nothing is defined at {to} for this role.',
   notDefinedBoth: 'Nothing is defined for this role at either level.',

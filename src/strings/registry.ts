@@ -28,5 +28,6 @@ export function findMessage(locale: string, key: MessageKey): { readonly message
     const message = tables.get(tag)?.[key];
     if (message !== undefined) return { message, locale: tag };
   }
-  return { message: en[key], locale: 'en' };
+  // never nothing: a key shows what is missing, and a page does not go blank over a word
+  return { message: (en as Partial<Messages>)[key] ?? key, locale: 'en' };
 }

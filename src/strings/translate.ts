@@ -1,4 +1,4 @@
-import { findMessage } from './registry.js';
+import { findMessage, onMessages } from './registry.js';
 import type { MessageKey, MessageValues } from './messages.js';
 
 /** Speaks one language: messages, numbers and dates. */
@@ -15,6 +15,11 @@ export interface Translator {
 }
 
 const translators = new Map<string, Translator>();
+
+// whoever compares translators sees that the words have changed
+onMessages(() => {
+  translators.clear();
+});
 
 /** A tag that `Intl` takes: the given one, or English when it is none. */
 function validLocale(locale: string): string {

@@ -77,5 +77,5 @@ export function noMatchReason(
   const someRequired = profile.roles.some((_, role) => profile.expectation(role, level)?.required);
   if (selection.requiredOnly && !someRequired) return 'required-only';
   if (selection.roles?.length === 0) return 'no-roles';
-  return selection.requiredOnly ? 'required-only' : 'roles';
+  return 'roles';
 }

@@ -9,12 +9,12 @@ const many = 200_000;
 function quickly<T>(run: () => T): T {
   const start = performance.now();
   const result = run();
-  expect(performance.now() - start).to.be.below(5000);
+  expect(performance.now() - start).to.be.below(60_000);
   return result;
 }
 
 describe('a hostile document', function () {
-  this.timeout(20_000);
+  this.timeout(90_000);
 
   it('of 50,000 bad levels is refused, each of them named', () => {
     const value = smallDocument({ levels: new Array(50_000).fill(0) });

@@ -40,12 +40,7 @@ export class LevelSelector extends FormElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (
-      changed.has('value') &&
-      this.value !== (this.selection.level ?? '') &&
-      !(this.value === '' && changed.get('value') === undefined)
-    )
-      this.store.select({ level: this.value || undefined }, 'host');
+    if (this.isValueNew(changed, this.selection.level ?? '')) this.choose(this.value);
     this.readValue();
   }
 
@@ -97,10 +92,9 @@ export class LevelSelector extends FormElement {
               .value=${id}
               .checked=${standing === 'current'}
               ?required=${this.required}
-              aria-describedby="meta-${index}"
-            />
+              />
             <span class="name">${localText(level)}</span>
-            <span class="meta" id="meta-${index}">${meta}</span>
+            <span class="meta">${meta}</span>
             <span class="bar" part="bar" aria-hidden="true"></span>
             ${tag ? html`<span class="tag ${standing}" part="tag" aria-hidden="true">${tag}</span>` : nothing}
           </label>`;

@@ -71,7 +71,7 @@ export class LevelTable extends SkillElement {
   @queryElement('table') private _table: HTMLTableElement | null | undefined;
 
   #body: TableBody | undefined;
-  #shown: { profile: Profile; level: number; locale: string; expandable: boolean } | undefined;
+  #shown: (TableSource & { expandable: boolean }) | undefined;
   #texts: readonly string[] | undefined;
   #filter: unknown[] = [];
   #empty = false;
@@ -83,15 +83,19 @@ export class LevelTable extends SkillElement {
     if (index !== undefined) this.#toggle(index, open);
   }
 
-  /** Opens, scrolls to and focuses the row of a role. */
-  async showRow(roleId: string): Promise<void> {
+  /**
+   * Opens, scrolls to and focuses the row of a role.
+   * @returns Whether there is such a row; a filter may hide it.
+   */
+  async showRow(roleId: string): Promise<boolean> {
     await this.updateComplete;
     const index = this.profile?.roleIndex(roleId);
-    if (index === undefined) return;
+    const button = index === undefined ? undefined : this.#body?.button(index);
+    if (index === undefined || !button?.checkVisibility()) return false;
     this.#toggle(index, true);
-    const button = this.#body?.button(index);
-    button?.scrollIntoView({ block: 'nearest' });
-    button?.focus();
+    button.scrollIntoView({ block: 'nearest' });
+    button.focus();
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,7 +103,8 @@ export class LevelTable extends SkillElement {
     this.selectByHost(changed, { current: 'level', roleId: 'role', requiredOnly: 'requiredOnly', roles: 'roles' });
     const source = this.#source;
     if (!source) return;
-    if (this.#shown?.profile !== source.profile || this.#shown.level !== source.level) this.#texts = undefined;
+    const { profile, level, t } = this.#shown ?? {};
+    if (profile !== source.profile || level !== source.level || t !== source.t) this.#texts = undefined;
     const mask = this.#mask(source, this.selection);
     this.#empty = mask !== undefined && !mask.includes(1);
   }
@@ -165,7 +170,7 @@ export class LevelTable extends SkillElement {
     const before = this.#shown;
     const place = placeOf(profile, this.selection);
     const filter = [this.selection.roles, this.selection.requiredOnly, this.query, level];
-    this.#shown = { profile, level, locale: t.locale, expandable };
+    this.#shown = { profile, level, t, expandable };
     if (!this.#body || this.#body.table !== table || before?.profile !== profile || before.expandable !== expandable) {
       this.#body?.remove();
       this.#filter = filter;
@@ -179,8 +184,7 @@ export class LevelTable extends SkillElement {
       return;
     }
     const body = this.#body;
-    if (before.level !== level || before.locale !== t.locale)
-      body.write((role) => tableRow(source, role), before.locale !== t.locale);
+    if (before.level !== level || before.t !== t) body.write((role) => tableRow(source, role), before.t !== t);
     if (filter.some((value, index) => value !== this.#filter[index])) {
       this.#filter = filter;
       body.filter(this.#mask(source, this.selection));
@@ -243,6 +247,7 @@ export class LevelTable extends SkillElement {
   };
 
   #toggle(index: number, open: boolean): void {
+    if (this.expand === 'none') return;
     const cell = this.#body?.toggle(index, open);
     if (cell) this.#renderLadder(index);
   }

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Profile } from '../../model/profile.js';
 import type { RoleName } from '../../view/names.js';
 import { roleOptions } from '../../view/role-options.js';
+import { shownRoles } from '../../view/selection.js';
 import { FormElement } from '../shared/form-element.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { filterRoles } from '../../view/filter-roles.js';
@@ -44,8 +45,7 @@ export class RoleFilter extends FormElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const initial = this.value === '' && changed.get('value') === undefined;
-    if (changed.has('value') && !initial && this.value !== this.#selected) this.choose(this.value);
+    if (this.isValueNew(changed, this.#selected)) this.choose(this.value);
     this.readValue();
   }
 
@@ -58,7 +58,9 @@ export class RoleFilter extends FormElement {
   }
 
   protected override formValues(): readonly string[] {
-    return this.value ? this.value.split(' ').filter((id) => this.profile?.roleIndex(id) !== undefined) : [];
+    const { role, roles } = this.selection;
+    const chosen = this.#isMultiple ? (roles ?? []) : [role].filter((id) => id !== undefined);
+    return chosen.filter((id) => this.profile?.roleIndex(id) !== undefined);
   }
 
   protected override initialValue(): unknown {
@@ -117,7 +119,7 @@ export class RoleFilter extends FormElement {
     const { t } = this;
     const shown = this.selection.roles;
     const total = profile.roles.length;
-    const count = shown?.filter((id) => profile.roleIndex(id) !== undefined).length ?? total;
+    const count = shownRoles(profile, this.selection)?.size ?? total;
     return html`<div class="disclosure" @keydown=${this.#onKey}>
       <button
         class="btn"
@@ -140,7 +142,7 @@ export class RoleFilter extends FormElement {
     const own = this.selection.role;
     const groups = filterRoles(roleOptions(profile, t.locale), this._search, t.locale);
     const found = groups.reduce((sum, { roles }) => sum + roles.length, 0);
-    return html`<fieldset>
+    return html`<fieldset ?disabled=${this.isDisabled}>
       <legend part="label"><slot name="label">${this.label ?? t('rolesFilterLegend')}</slot></legend>
       <slot name="hint"></slot>
       ${

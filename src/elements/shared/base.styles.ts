@@ -92,10 +92,6 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .title {
-    font-size: clamp(1.3em, 1.1em + 0.9cqi, 1.65em);
-    letter-spacing: -0.02em;
-  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
@@ -107,11 +103,14 @@ export const base = css`
   :is(a, button, input, select, [tabindex]):focus-visible {
     outline: var(--skill-focus-width, 3px) solid var(--_focus);
     outline-offset: var(--skill-focus-offset, 2px);
-    border-radius: 0.3rem;
+  }
+  /* the page's fixed bar, and the header of a table */
+  :is(a, button, input, select) {
     scroll-margin-block: calc(var(--skill-sticky-offset, 0px) + 4rem) 2rem;
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
     }
   }

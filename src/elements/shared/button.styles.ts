@@ -33,12 +33,6 @@ export const button = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .btn.ghost {
-    border-color: transparent;
-    background: none;
-    color: var(--_accent);
-    padding-inline: 0.5rem;
-  }
   .btn[aria-disabled='true'] {
     cursor: default;
     color: var(--_quiet);

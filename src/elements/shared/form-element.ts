@@ -1,7 +1,14 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Selection } from '../../view/selection.js';
+import { parseJson } from '../../schema/parse-json.js';
 import { SkillElement } from './skill-element.js';
+
+/** What was kept: our own list of values, or the plain value that a browser fills in by itself. */
+function restored(state: string): unknown {
+  const json = parseJson(state);
+  return json.ok && Array.isArray(json.value) ? json.value : state;
+}
 
 /**
  * An element that chooses something and takes part in forms: `name`, `value`, `required`, reset, restore and disabled
@@ -71,7 +78,7 @@ export abstract class FormElement extends SkillElement {
 
   /** @internal */
   formStateRestoreCallback(state: string | FormData | null): void {
-    this.choose(typeof state === 'string' ? JSON.parse(state) : null);
+    this.choose(typeof state === 'string' ? restored(state) : null);
     this.#commit();
   }
 
@@ -93,6 +100,14 @@ export abstract class FormElement extends SkillElement {
 
   /** Takes over the selection as the element's value. */
   protected abstract readValue(): void;
+
+  /** The host has set a value, or has set one before the element came to share a selection that has none. */
+  protected isValueNew(changed: PropertyValues, selected: string): boolean {
+    const { value } = this as unknown as { value: string };
+    if (value === selected) return false;
+    if (this.storeChanged) return value !== '' && selected === '';
+    return changed.has('value') && !(value === '' && changed.get('value') === undefined);
+  }
 
   /** The reader chooses. */
   protected pick(change: Partial<Selection>): void {

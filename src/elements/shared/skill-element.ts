@@ -13,6 +13,7 @@ import { SkillAnnounceEvent } from '../../events/skill-announce-event.js';
 import { SkillChangeEvent } from '../../events/skill-change-event.js';
 import type { Profile } from '../../model/profile.js';
 import type { Translator } from '../../strings/translate.js';
+import { failureView } from '../../view/failure-view.js';
 import { shown } from '../../view/load-state.js';
 import type { Selection } from '../../view/selection.js';
 import { spokenChange } from '../../view/spoken-change.js';
@@ -76,6 +77,12 @@ export abstract class SkillElement extends LitElement {
   #inline: string | undefined;
 
   #retrying = false;
+  #retryFocused = false;
+  #names: Readonly<Record<string, keyof Selection>> = {};
+  #leavePage: (() => void) | undefined;
+
+  /** The element has just begun to show another store. */
+  protected storeChanged = false;
 
   constructor() {
     super();
@@ -161,16 +168,17 @@ export abstract class SkillElement extends LitElement {
 
   /**
    * Passes on what the host has set to the selection. What was never set stays as it is, so that an element without
-   * attributes does not undo the choice it shares.
+   * attributes does not undo the choice it shares. An owner's properties follow when the reader chooses.
    * @param names Property of the element to part of the selection.
    */
   protected selectByHost(changed: PropertyValues, names: Readonly<Record<string, keyof Selection>>): void {
+    this.#names = names;
     const change: Record<string, unknown> = {};
     for (const [property, key] of Object.entries(names)) {
       const value = (this as unknown as Record<string, unknown>)[property];
       const isDefault = value === undefined || value === false;
-      if (changed.has(property) && !(isDefault && changed.get(property) === undefined))
-        change[key] = value ?? undefined;
+      const isNew = changed.has(property) && !(isDefault && changed.get(property) === undefined);
+      if (isNew || (this.storeChanged && !isDefault)) change[key] = value ?? undefined;
     }
     this.#store.select(change, 'host');
   }
@@ -186,14 +194,17 @@ export abstract class SkillElement extends LitElement {
     this.#given = undefined;
     super.connectedCallback();
     this.requestUpdate();
-    if (this.announcements !== 'off') getAnnouncer(this.ownerDocument);
-    this.ownerDocument.addEventListener('context-provider', this.#onProvider);
+    const page = this.ownerDocument;
+    page.addEventListener('context-provider', this.#onProvider);
+    this.#leavePage = () => {
+      page.removeEventListener('context-provider', this.#onProvider);
+    };
     this.#listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('context-provider', this.#onProvider);
+    this.#leavePage?.();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
@@ -202,9 +213,13 @@ export abstract class SkillElement extends LitElement {
     super.willUpdate(changed);
     this.#source.read();
     const store = this.#source.hasSource ? this.#own : (this.#given ?? this.#own);
-    if (store === this.#store) return;
-    this.#store = store;
-    this.#listen();
+    this.storeChanged = store !== this.#store;
+    if (this.storeChanged) {
+      this.#store = store;
+      this.#listen();
+    }
+    if (this.isOwner && this.announcements !== 'off') getAnnouncer(this.ownerDocument);
+    this.#retryFocused = this.shadowRoot?.activeElement?.matches('[part~="retry"]') ?? false;
   }
 
   protected override render(): unknown {
@@ -246,14 +261,17 @@ export abstract class SkillElement extends LitElement {
   /** The button that was pressed goes when the profile comes: the focus lands on its beginning instead of nowhere. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { status } = this.#store.state;
-    if (!this.#retrying || status === 'loading') return;
+    const { state } = this.#store;
+    if (!this.#retrying || state.status === 'loading') return;
     this.#retrying = false;
-    if (status !== 'ready' || this.shadowRoot?.activeElement) return;
-    const control = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], button, select, input, a[href]');
-    const start = control ?? this.renderRoot.querySelector<HTMLElement>('[part]');
-    if (!control) start?.setAttribute('tabindex', '-1');
-    start?.focus();
+    // the words of a second failure are those of the first, and so would not be spoken by themselves
+    if (state.status === 'failed') this.announce(failureView(state.failure, this.t).title);
+    if (state.status !== 'ready' || !this.#retryFocused || this.shadowRoot?.activeElement) return;
+    const seen = (selector: string): HTMLElement | undefined =>
+      [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].find((place) => place.checkVisibility());
+    const start = seen('[tabindex="-1"], button, select, input, a[href]') ?? seen('[part]') ?? this;
+    if (start.tabIndex < 0) start.tabIndex = -1;
+    start.focus();
   }
 
   /** An element around this one may have come to life after it: ask again. */
@@ -277,6 +295,14 @@ export abstract class SkillElement extends LitElement {
     return this.#inline === undefined ? { kind: 'none' } : { kind: 'inline', text: this.#inline };
   }
 
+  /** The properties are what is on show, as with a native field: setting one to what it was before undoes the choice. */
+  #followSelection(): void {
+    for (const [property, key] of Object.entries(this.#names)) {
+      const value = this.selection[key];
+      Object.assign(this, { [property]: value });
+    }
+  }
+
   #listen(): void {
     this.#unsubscribe?.();
     if (!this.isConnected) return;
@@ -285,6 +311,7 @@ export abstract class SkillElement extends LitElement {
       this.requestUpdate();
       const after = this.selection;
       if (this.isOwner && change === 'reader') {
+        this.#followSelection();
         this.dispatchEvent(new SkillChangeEvent(after));
         if (this.profile) this.announce(spokenChange(this.profile, before, after, this.t));
       }

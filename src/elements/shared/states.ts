@@ -89,9 +89,15 @@ function invalidNotice({ problems, profile }: Ready, t: Translator): TemplateRes
   );
 }
 
+/** The reader's own day of a moment, `YYYY-MM-DD`. */
+function localDay(time: number): string {
+  const date = new Date(time);
+  return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** What is to be known about the profile on show: it is a copy from earlier, or parts of it were left out. */
 export function noticeBar(state: LoadState, t: Translator, onRetry: () => void): unknown {
-  const day = (ready: Ready): string => t.date(new Date(ready.loadedAt).toISOString().slice(0, 10));
+  const day = (ready: Ready): string => t.date(localDay(ready.loadedAt));
   switch (state.status) {
     case 'idle':
       return nothing;

@@ -9,7 +9,7 @@ type StaticValue = ReturnType<typeof unsafeStatic>;
 const tagsOf = (prefix: string): Readonly<Record<PartName, StaticValue>> =>
   Object.fromEntries(names.map((name) => [name, unsafeStatic(prefix + name)])) as Record<PartName, StaticValue>;
 
-/** The tags under which the parts of `<skill-profile>` are registered. They are names of ours, never input. */
+/** The tags under which the parts of `<skill-profile>` are registered. They are names of ours, and a prefix that `define` has checked. */
 export let tags = tagsOf('');
 
 /** Puts a prefix before the tags, for pages where another library owns one of the names. */

@@ -86,7 +86,8 @@ export const tokens = css`
     }
   }
   @media (pointer: coarse) {
-    :host {
+    :host,
+    :host([density='compact']) {
       --_size: max(24px, var(--skill-control-size, 2.75rem));
     }
   }

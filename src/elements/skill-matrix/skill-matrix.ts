@@ -61,6 +61,9 @@ export class SkillMatrix extends SkillElement {
   /** `dot` (the default), or `word` for the words themselves. */
   @property({ reflect: true }) cell: string | undefined;
 
+  /** `none` when somebody else answers a role's header; by itself, its ladder opens below the table. */
+  @property() panel: string | undefined;
+
   @state() private _open: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -156,9 +159,8 @@ export class SkillMatrix extends SkillElement {
     </section>`;
   }
 
-  /** Alone, a role's ladder opens here; in a profile, the profile shows it where its tables are. */
   get #inPlace(): boolean {
-    return this.isOwner;
+    return this.panel !== 'none';
   }
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -145,6 +145,7 @@ export const skillProfileStyles = [
       margin-block-start: var(--_xl);
     }
     .level {
+      scroll-margin-block-start: var(--skill-sticky-offset, 0px);
       border: var(--_line) solid var(--_border);
       border-radius: var(--_panel-radius);
       background: var(--_surface);
@@ -269,9 +270,6 @@ export const skillProfileStyles = [
         fill: none;
         stroke: CanvasText;
       }
-      .toggle::after {
-        forced-color-adjust: none;
-      }
     }
     @media print {
       :host {
@@ -303,7 +301,7 @@ export const skillProfileStyles = [
         break-after: avoid;
       }
       .content[hidden] {
-        display: block;
+        display: block !important;
         content-visibility: visible;
       }
       h1,

@@ -113,14 +113,11 @@ export class SkillProfile extends ProviderElement {
     const section = [...this.renderRoot.querySelectorAll<HTMLElement>('.level')].find(
       ({ dataset }) => dataset['level'] === place,
     );
-    if (role !== undefined && profile.roleIndex(role) !== undefined)
-      // the tag may belong to another library, which has no such method
-      await section?.querySelector<Partial<LevelTable> & HTMLElement>('.level-table')?.showRow?.(role);
-    else {
-      const toggle = section?.querySelector<HTMLElement>('.toggle');
-      toggle?.focus({ preventScroll: true });
-      section?.scrollIntoView({ block: 'start' });
-    }
+    // the tag may belong to another library, which has no such method
+    const table = section?.querySelector<Partial<LevelTable> & HTMLElement>('.level-table');
+    if (role !== undefined && (await table?.showRow?.(role))) return;
+    section?.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true });
+    section?.scrollIntoView({ block: 'start' });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -205,6 +202,7 @@ export class SkillProfile extends ProviderElement {
         </div>
       </div>
       <${tags['skill-matrix']}
+        panel="none"
         density=${orNothing(this.density)}
         exportparts="table: matrix, cell, cell-required, cell-optional, cell-current, cell-next, legend"
       ></${tags['skill-matrix']}>

@@ -1,3 +1,4 @@
+/* global document */
 // <level-table> in the skill table benchmark: the data is turned into a document, checked like any other, and shown.
 import '../../../dist/esm/define/level-table.js';
 

@@ -61,13 +61,7 @@ describe('level-compare', function () {
         undefined,
         'Backend Developer (C#/.NET). Optional at Junior, required at Middle.',
       ],
-      [
-        SEED,
-        'backend-go',
-        'lead',
-        undefined,
-        'Backend Developer (Go). Required up to Lead/Staff; optional at Principal.',
-      ],
+      [SEED, 'backend-go', 'lead', undefined, 'Backend Developer (Go). Required at Lead/Staff, optional at Principal.'],
       [SEED, 'backend-dotnet', 'principal', 'junior', 'Backend Developer (C#/.NET). Optional at both levels.'],
       [RAGGED, 'backend-java', 'aware', undefined, 'Backend Developer (Java/Kotlin). Required at both levels.'],
       [

@@ -99,9 +99,10 @@ describe('skill-profile languages', function () {
       html`<div lang="nl"><skill-profile .data=${await readValue(SEED)}></skill-profile></div>`,
     );
     expect(visibleText(find(box, 'skill-stats'))).to.include('Roles 9');
-    registerMessages('nl', { roles: 'Rollen (nl)' });
+    registerMessages('nl', { roles: 'Rollen (nl)', required: 'Vereist' });
     await settled(box);
     expect(visibleText(find(box, 'skill-stats'))).to.include('Rollen (nl) 9');
+    expect(visibleText(find(box, 'level-table', '.badge.required'))).to.equal('Vereist');
   });
 
   it('"de-CH" speaks German, and an impossible tag English', async () => {

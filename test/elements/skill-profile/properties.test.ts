@@ -240,4 +240,22 @@ describe('skill-profile properties', function () {
     profile.hidden = true;
     expect(getComputedStyle(profile).display).to.equal('none');
   });
+
+  it('follow the reader, so that the page can undo the choice', async () => {
+    const profile = await profileFixture({ level: 'middle' });
+    await chooseLevel(profile, 'senior');
+    expect(profile.level).to.equal('senior');
+    profile.level = 'middle';
+    await settled(profile);
+    expect(radio(profile, 'middle').checked).to.equal(true);
+    profile.level = undefined;
+    await settled(profile);
+    expect(radio(profile, 'middle').checked).to.equal(false);
+  });
+
+  it('navigate() to a row that a filter hides puts the focus on its level', async () => {
+    const profile = await profileFixture({ requiredOnly: true });
+    await profile.navigate({ role: 'backend-go', level: 'principal' });
+    expect(focused()).to.equal(sectionToggle(profile, 'principal'));
+  });
 });

@@ -178,12 +178,23 @@ describe('skill-profile sources', function () {
       expect(radio(profile, 'low').checked).to.equal(true);
     });
 
-    it('when the new source fails, with a bar that says so', async () => {
+    it('not when another source fails: it would be taken for an older version of that', async () => {
       consoleLines();
       serve(json(named('First')), status(404));
       const profile = await fixture<SkillProfile>(html`<skill-profile src=${newAddress()}></skill-profile>`);
       await rest(profile);
       profile.src = newAddress();
+      await rest(profile);
+      expect(visibleText(find(profile, '[part~="error"]'))).to.include('There is no profile at this address (404).');
+      expect(visibleText(profile)).not.to.include('First');
+    });
+
+    it('when it cannot be loaded again, with a bar that says so', async () => {
+      consoleLines();
+      serve(json(named('First')), status(404));
+      const profile = await fixture<SkillProfile>(html`<skill-profile src=${newAddress()}></skill-profile>`);
+      await rest(profile);
+      profile.retry();
       await rest(profile);
       expect(title(profile)).to.equal('First');
       const today = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.now());

@@ -179,11 +179,33 @@ describe('skill-source', function () {
     });
   });
 
-  it('puts a stand-alone overview and table together: a header in one asks the page, not the other', async () => {
+  it('opens the ladder of a role in the overview, unless the page answers for it', async () => {
     const source = await seedSource();
     const asked = eventsOf('skill-navigate');
     await press(source, find(source, 'skill-matrix', 'button[data-role="backend-go"]'));
     expect(asked.map(({ role, level }) => ({ role, level }))).to.deep.equal([{ role: 'backend-go', level: null }]);
-    expect(findAll(source, 'skill-matrix', '[part="panel"]')).to.deep.equal([]);
+    expect(findAll(source, 'skill-matrix', '[part="panel"]')).to.have.length(1);
+    source.addEventListener(
+      'skill-navigate',
+      (event) => {
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    await press(source, find(source, 'skill-matrix', 'button[data-role="backend-php"]'));
+    expect(visibleText(find(source, 'skill-matrix', '[part="panel"]'))).to.include('Backend Developer (Go)');
+  });
+
+  it('takes over what was chosen on a part before it came to stand in a source', async () => {
+    const source = await seedSource(html``);
+    const compare = document.createElement('level-compare');
+    compare.roleId = 'backend-go';
+    compare.level = 'middle';
+    document.body.append(compare);
+    await compare.updateComplete;
+    source.append(compare);
+    await settled(source);
+    expect(visibleText(compare)).to.include('What changes from Middle to Senior');
+    compare.remove();
   });
 });
