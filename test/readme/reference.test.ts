@@ -92,9 +92,11 @@ async function observe(tag: string): Promise<{ parts: Set<string>; slots: Set<st
     element.remove();
   }
   // an address that cannot be reached can be tried again
-  const failed = document.createElement(tag) as Shown & { src: string };
+  const failed = document.createElement(tag) as Shown & { src: string; updateComplete: Promise<unknown> };
   failed.src = '/data/there-is-none.json';
   document.body.append(failed);
+  await failed.updateComplete; // it loads
+  look(failed.shadowRoot);
   await until(() => failed.shadowRoot.querySelector('[part~="error"]'), { name: 'the failure' });
   look(failed.shadowRoot);
   failed.remove();

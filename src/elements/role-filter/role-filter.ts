@@ -188,8 +188,7 @@ export class RoleFilter extends FormElement {
 
   #setOpen(open: boolean): void {
     this._open = open;
-    if (open) this.internals.states.add('open');
-    else this.internals.states.delete('open');
+    this.setState('open', open);
   }
 
   readonly #onToggle = (): void => {

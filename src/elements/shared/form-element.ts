@@ -18,8 +18,6 @@ export abstract class FormElement extends SkillElement {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...SkillElement.shadowRootOptions, delegatesFocus: true };
 
-  protected readonly internals = this.attachInternals();
-
   /** The name under which the value goes into a form; without it none does. */
   @property({ reflect: true }) name: string | undefined;
 

@@ -14,6 +14,7 @@ import { SkillChangeEvent } from '../../events/skill-change-event.js';
 import type { Profile } from '../../model/profile.js';
 import type { Translator } from '../../strings/translate.js';
 import { failureView } from '../../view/failure-view.js';
+import { ELEMENT_STATES, elementStates } from '../../view/element-states.js';
 import { shown } from '../../view/load-state.js';
 import type { Selection } from '../../view/selection.js';
 import { spokenChange } from '../../view/spoken-change.js';
@@ -29,6 +30,17 @@ import { emptyState, failedState, noticeBar, waitingState } from './states.js';
  * @fires {SkillErrorEvent} skill-error - There is no profile to show, or only a part of it.
  * @fires {SkillChangeEvent} skill-change - The reader chose a role, a level or a filter.
  * @fires {SkillAnnounceEvent} skill-announce - Something is about to be spoken. Cancelable.
+ * @slot loading - Replaces the picture of what comes while a profile loads.
+ * @slot error - Replaces what is said when no profile came, with its button "Try again".
+ * @slot empty - Replaces what is said when no source was given.
+ * @cssstate loading - A profile is being loaded.
+ * @cssstate error - The last load failed.
+ * @cssstate empty - No source was given.
+ * @cssstate stale - What is on show is older than what was asked for.
+ * @cssstate offline - The same, for want of a network.
+ * @cssstate filtered - Some roles or expectations are hidden.
+ * @cssstate has-role - A role is chosen.
+ * @cssstate has-level - A level is chosen.
  * @csspart state - What stands there while there is no profile: it loads, it failed, or there is none.
  * @csspart error - The same when it failed; it then has both names.
  * @csspart notice - The bar above a profile that is old, or of which parts were left out.
@@ -62,6 +74,7 @@ import { emptyState, failedState, noticeBar, waitingState } from './states.js';
  * @cssprop --skill-transition - How long a chevron takes to turn; no time under reduced motion.
  */
 export abstract class SkillElement extends LitElement {
+  protected readonly internals = this.attachInternals();
   readonly #own = new SkillStore();
   readonly #source = new SourceController(this, this.#own);
   readonly #locale = new LocaleController(this);
@@ -163,6 +176,12 @@ export abstract class SkillElement extends LitElement {
     return this.#store.selection;
   }
 
+  /** Sets or clears a custom state. */
+  protected setState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+
   /** How a profile looks. */
   protected abstract renderProfile(profile: Profile): unknown;
 
@@ -236,10 +255,11 @@ export abstract class SkillElement extends LitElement {
     const { state } = this.#store;
     const loading = state.status === 'loading';
     if ('failure' in state && state.failure)
-      return html`${failedState(state.failure, loading, this.t, this.#onRetry)}<slot></slot>`;
-    return html`<slot @slotchange=${this.#onSlotChange}></slot>${
-      this.hasFallback ? undefined : loading ? waitingState(this.#patience.patience, this.t) : emptyState(this.t)
-    }`;
+      return html`<slot name="error">${failedState(state.failure, loading, this.t, this.#onRetry)}</slot><slot></slot>`;
+    const words = loading
+      ? html`<slot name="loading">${waitingState(this.#patience.patience, this.t)}</slot>`
+      : html`<slot name="empty">${emptyState(this.t)}</slot>`;
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.hasFallback ? undefined : words}`;
   }
 
   /** There is something to show until a profile comes. A slot would count white space and scripts as content. */
@@ -261,6 +281,8 @@ export abstract class SkillElement extends LitElement {
   /** The button that was pressed goes when the profile comes: the focus lands on its beginning instead of nowhere. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const holds = elementStates(this.#store.state, this.selection, navigator.onLine);
+    for (const name of ELEMENT_STATES) this.setState(name, holds.has(name));
     const { state } = this.#store;
     if (!this.#retrying || state.status === 'loading') return;
     this.#retrying = false;

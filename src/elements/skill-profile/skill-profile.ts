@@ -72,8 +72,6 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart detail - The row with the ladder, below an opened one.
  * @csspart ladder - The ladder, in a table and in the comparison.
  * @csspart rung - One level of the ladder in a table.
- * @cssstate has-role - A role is chosen.
- * @cssstate has-level - A level is chosen.
  * @cssprop --skill-font-size-heading - The title.
  * @cssprop --skill-max-inline-size - Greatest width of the whole.
  * @cssprop --skill-shadow - Shadow of the sheet.
@@ -97,8 +95,6 @@ export class SkillProfile extends ProviderElement {
   /** What the reader opened or closed by hand, by level id. */
   @state() private _toggled: ReadonlyMap<string, boolean> = new Map();
 
-  readonly #internals = this.attachInternals();
-
   /**
    * Opens a level's table, and a role's ladder in it, scrolls there and puts the focus on it. Without a level: the current
    * one, or the first. Ids the document does not have are ignored.
@@ -118,13 +114,6 @@ export class SkillProfile extends ProviderElement {
     if (role !== undefined && (await table?.showRow?.(role))) return;
     section?.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true });
     section?.scrollIntoView({ block: 'start' });
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { role, level } = this.selection;
-    this.#setState('has-role', this.profile?.roleIndex(role) !== undefined);
-    this.#setState('has-level', this.profile?.levelIndex(level) !== undefined);
   }
 
   /** A section that closes with the focus in it hands it to its button. */
@@ -261,11 +250,6 @@ export class SkillProfile extends ProviderElement {
     if (this.open === 'all') return true;
     const chosen = this.profile?.levelIndex(this.selection.level) !== undefined;
     return relevant || (!chosen && this.open !== 'relevant');
-  }
-
-  #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
   }
 
   readonly #onToggle = (event: Event): void => {
