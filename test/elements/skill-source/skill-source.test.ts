@@ -105,7 +105,7 @@ describe('skill-source', function () {
       expect(visibleText(find(source, 'level-compare'))).to.include('What changes from Middle to Senior');
       expect(textOf(find(source, 'skill-matrix', 'td.current .tag-text'))).to.equal('You are here');
       expect(textOf(find(source, 'level-table', 'tr.me th'))).to.equal('GoBackend Developer');
-      expect(source.matches(':state(has-level)')).to.equal(false);
+      expect(source.matches(':state(has-level):state(has-role)')).to.equal(true);
     });
 
     it('what the page sets on it', async () => {
