@@ -139,20 +139,30 @@ const modules = {
 
 /**
  * Two chunks behind the tiny entries: what a page with one table needs, and the rest of the profile page. Many small
- * chunks would compress badly and load slowly.
+ * chunks would compress badly and load slowly. A third has the schema, which is loaded only to word mistakes.
  */
 const TABLE = 'src/elements/level-table/level-table.ts';
-let ofTable;
-function chunkOf(id, { getModuleIds, getModuleInfo }) {
+const SCHEMA = 'src/schema/parse-profile.ts';
+const known = new Map();
+
+/** The ids of a module and of all that it imports at once. */
+function closureOf(file, { getModuleIds, getModuleInfo }) {
+  let ids = known.get(file);
+  if (!ids) {
+    ids = new Set([...getModuleIds()].filter((id) => id.replaceAll('\\', '/').endsWith(file)));
+    for (const id of ids) for (const next of getModuleInfo(id).importedIds) ids.add(next);
+    known.set(file, ids);
+  }
+  return ids;
+}
+
+function chunkOf(id, graph) {
   const path = id.replaceAll('\\', '/');
   if (/src\/(once|version)\.ts$/.test(path)) return 'once';
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
   if (/src\/(cdn\/|define\.ts|define\/(?!all|prefixed))/.test(path)) return undefined;
-  if (!ofTable) {
-    ofTable = new Set([...getModuleIds()].filter((module) => module.replaceAll('\\', '/').endsWith(TABLE)));
-    for (const module of ofTable) for (const next of getModuleInfo(module).importedIds) ofTable.add(next);
-  }
-  return ofTable.has(id) ? 'table' : 'profile';
+  if (closureOf(TABLE, graph).has(id)) return 'table';
+  return closureOf(SCHEMA, graph).has(id) ? 'schema' : 'profile';
 }
 
 const cdn = {

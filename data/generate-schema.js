@@ -76,7 +76,11 @@ const sharedDescriptions = {
 async function loadSource() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './src/schema/profile-schema.ts'; export { toJSONSchema } from 'zod/mini';`,
+      contents: [
+        "export { ProfileDocument } from './src/schema/profile-schema.ts';",
+        "export { SCHEMA_VERSION } from './src/schema/formats.ts';",
+        "export { toJSONSchema } from 'zod/mini';",
+      ].join('\n'),
       resolveDir: root,
       loader: 'ts',
     },

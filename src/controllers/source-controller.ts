@@ -13,6 +13,7 @@ export type Source =
   | { readonly kind: 'inline'; readonly text: string };
 
 type Host = ReactiveControllerHost & HTMLElement;
+type Answer = Result<LoadedProfile>;
 
 /** Data given anew is a newer version of what was given; another address is another profile. */
 const isSame = (a: Source | undefined, b: Source): boolean =>
@@ -20,33 +21,37 @@ const isSame = (a: Source | undefined, b: Source): boolean =>
 
 /**
  * Brings the profile of an element into its store. Whatever source was set last wins; an answer for an earlier one is
- * dropped. Data and inline text are there at once, an address is asked while the last good profile stays on show. What is
+ * dropped. Sound data and inline text are there at once, an address is asked while the last good profile stays on show. What is
  * under way is given up when the element leaves the page for good, and taken up again when it comes back.
  */
 export class SourceController implements ReactiveController {
   readonly #host: Host;
   readonly #store: SkillStore;
-  readonly #task: Task<[source: Source, reload: boolean], { source: Source; result: Result<LoadedProfile> }>;
+  readonly #task: Task<
+    [source: Source, answer: Promise<Answer> | undefined, reload: boolean],
+    { source: Source; answer: Answer }
+  >;
   #source: Source = { kind: 'none' };
   /** Where the profile on show came from. */
   #shownSource: Source | undefined;
   #due = false;
   #reload = false;
   #interrupted = false;
+  #given: Promise<void> | undefined;
 
   constructor(host: Host, store: SkillStore) {
     this.#host = host;
     this.#store = store;
     this.#task = new Task(host, {
       autoRun: false,
-      args: () => [this.#source, this.#reload],
-      task: async ([source, reload], { signal }) => {
+      task: async ([source, given, reload], { signal }) => {
         const src = source.kind === 'url' ? source.src : '';
-        return { source, result: await loadProfile(src, host.ownerDocument.baseURI, { signal, reload }) };
+        const answer = given ?? loadProfile(src, host.ownerDocument.baseURI, { signal, reload });
+        return { source, answer: await answer };
       },
-      onComplete: ({ source, result }) => {
+      onComplete: ({ source, answer }) => {
         // an aborted request completes too: it counts only while its source is the one that is wanted
-        if (source === this.#source && !this.#interrupted) this.#settle(result);
+        if (source === this.#source && !this.#interrupted) this.#settle(answer);
       },
     });
     host.addController(this);
@@ -57,6 +62,11 @@ export class SourceController implements ReactiveController {
     return this.#source.kind !== 'none';
   }
 
+  /** While data or inline text is being checked: resolves when it is on show. Undefined while there is nothing to wait for. */
+  get given(): Promise<void> | undefined {
+    return this.#given;
+  }
+
   /** Sets the source; the latest call wins. It is read with the host's next update. */
   use(source: Source): void {
     this.#source = source;
@@ -65,9 +75,8 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks the address again, past every cache. Does nothing for data and inline text. */
+  /** Asks the address again, past every cache; data and inline text are checked again. */
   retry(): void {
-    if (this.#source.kind !== 'url') return;
     this.#due = true;
     this.#reload = true;
     this.#host.requestUpdate();
@@ -96,32 +105,36 @@ export class SourceController implements ReactiveController {
   read(): void {
     if (!this.#due) return;
     this.#due = false;
+    this.#given = undefined;
     const source = this.#source;
-    if (source.kind === 'url') {
+    const answer =
+      source.kind === 'data' ? readData(source.value) : source.kind === 'inline' ? readInline(source.text) : undefined;
+    if (source.kind === 'url' || answer instanceof Promise) {
       const { state } = this.#store;
       const failure = this.#reload && state.status === 'failed' ? state.failure : undefined;
       this.#set({ status: 'loading', previous: this.#previous, failure });
-      void this.#task.run();
+      const settled = this.#task.run([source, answer instanceof Promise ? answer : undefined, this.#reload]);
+      if (answer) this.#given = settled;
       return;
     }
     this.#task.abort();
-    if (source.kind === 'none') this.#set({ status: 'idle' });
-    else this.#settle(source.kind === 'data' ? readData(source.value) : readInline(source.text));
+    if (answer) this.#settle(answer);
+    else this.#set({ status: 'idle' });
   }
 
   get #previous(): Ready | undefined {
     return shown(this.#store.state);
   }
 
-  #settle(result: Result<LoadedProfile>): void {
-    if (!result.ok) {
+  #settle(answer: Answer): void {
+    if (!answer.ok) {
       // what came from elsewhere is no older version of this: shown below a failure, it would be taken for one
       const previous = isSame(this.#shownSource, this.#source) ? this.#previous : undefined;
-      this.#set({ status: 'failed', failure: result.failure, previous });
+      this.#set({ status: 'failed', failure: answer.failure, previous });
       return;
     }
     this.#shownSource = this.#source;
-    const { profile, problems, savedAt } = result.value;
+    const { profile, problems, savedAt } = answer.value;
     this.#set({ status: 'ready', profile, problems, loadedAt: savedAt ?? Date.now(), saved: savedAt !== undefined });
   }
 

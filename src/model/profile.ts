@@ -22,8 +22,8 @@ export class Profile {
     this.id = document.id;
     this.name = document.name;
     this.language = document.language ?? 'en';
-    this.levels = Object.freeze(levels);
-    this.roles = Object.freeze(roles);
+    this.levels = Object.freeze([...levels]);
+    this.roles = Object.freeze([...roles]);
     this.document = document;
     this.#roleAt = new Map(roles.map(({ id }, index) => [id, index]));
     this.#levelAt = new Map(levels.map(({ id }, index) => [id, index]));

@@ -1,7 +1,9 @@
+import { isPrivateKey, SCHEMA_VERSION } from './formats.js';
 import { problemOf, safeParse, type Checker, type Path } from './issues.js';
 import { formatFound, formatPath, type Expected, type Problem, type ProblemCode } from './problem.js';
-import { Expectation, ProfileHead, SCHEMA_VERSION, type ProfileDocument } from './profile-schema.js';
+import { Expectation, ProfileHead, type ProfileDocument } from './profile-schema.js';
 import { prune } from './prune.js';
+import { isSoundExpectation } from './sound-profile.js';
 
 /** A checked document and all that is wrong with it. Without a document nothing can be shown. */
 export interface ParseResult {
@@ -44,11 +46,11 @@ function duplicateIds(list: 'levels' | 'roles', entries: readonly { id: string }
   });
 }
 
-/** Keys nobody reads are kept and reported: most are misspelt. Keys that begin with `$`, `_` or `x-` are left in peace. */
+/** Keys nobody reads are kept and reported: most are misspelt. */
 function unknownKeys(value: object, known: object, prefix: Path): Problem[] {
   const problems: Problem[] = [];
   for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(known, key) && !/^([$_]|x-)/.test(key))
+    if (!Object.hasOwn(known, key) && !isPrivateKey(key))
       problems.push(
         problem('unknown-key', 'warning', [...prefix, key], (value as Record<string, unknown>)[key], 'known-key'),
       );
@@ -73,20 +75,6 @@ function wrongTotals({ totals, roles, levels }: ProfileDocument, expectations: r
   );
 }
 
-/**
- * Most cells of large documents are just these four, and right: the schema would say the same (a test compares the two),
- * and takes thirty times as long over ten thousand of them.
- */
-function plainCell(value: unknown): Expectation | undefined {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 4) return undefined;
-  const { role, level, required, description } = value as Partial<Expectation>;
-  return isName(role) && isName(level) && typeof required === 'boolean' && typeof description === 'string'
-    ? { role, level, required, description }
-    : undefined;
-}
-
-const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
 /** Keeps the expectations that stand for themselves; each of the others costs only itself. */
 function checkExpectations(head: ProfileDocument, problems: Problem[]): Expectation[] {
   const roles = new Set(head.roles.map(({ id }) => id));
@@ -95,7 +83,7 @@ function checkExpectations(head: ProfileDocument, problems: Problem[]): Expectat
   const kept: Expectation[] = [];
   head.expectations.forEach((value: unknown, index) => {
     const prefix = ['expectations', index];
-    const cell = plainCell(value) ?? check<Expectation>(Expectation, value, problems, prefix);
+    const cell = isSoundExpectation(value) ? value : check<Expectation>(Expectation, value, problems, prefix);
     if (!cell) return;
     const { role, level, description } = cell;
     let ofRole = taken.get(role);

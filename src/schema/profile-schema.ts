@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import { isCalendarDate, isWebAddress } from './formats.js';
 import type { Expected } from './problem.js';
-
-/** The newest document format this library reads. */
-export const SCHEMA_VERSION = 1;
 
 /** Each check names what it expects: zod's own messages are never shown, and its formats cost more than these lines. */
 const expects = (expected: Expected): { error: Expected } => ({ error: expected });
@@ -20,14 +18,8 @@ const object = <T extends z.core.$ZodLooseShape>(shape: T): z.ZodMiniObject<T, z
 /** An identifier: stable, not empty, used in storage keys, links and attributes. */
 const Id = z.string(expects('id')).check(z.refine((value) => value !== '', expects('non-empty-text')));
 
-/** An absolute http or https address without a password in it. */
-const WebAddress = when('web-address', (value) => /^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/i.test(value));
-
-/** A calendar date without a time zone, `YYYY-MM-DD` (ISO 8601). */
-const CalendarDate = when('date', (value) => {
-  const date = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-});
+const WebAddress = when('web-address', isWebAddress);
+const CalendarDate = when('date', isCalendarDate);
 
 /**
  * Text is a string, or a language map as in JSON-LD: BCP 47 tag to string.

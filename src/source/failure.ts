@@ -14,6 +14,8 @@ export type Failure =
   | { readonly kind: 'too-large'; readonly src: string; readonly limit: number }
   /** The answer, or the inline text, is not JSON. */
   | { readonly kind: 'not-json'; readonly src: string | undefined; readonly problems: readonly Problem[] }
+  /** The part of the script that words what is wrong with a document did not load. */
+  | { readonly kind: 'script'; readonly src: string | undefined }
   /** It is JSON, and not a profile that could be shown. */
   | { readonly kind: 'invalid'; readonly src: string | undefined; readonly problems: readonly Problem[] };
 

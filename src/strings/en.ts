@@ -107,6 +107,7 @@ export const en = {
   failedNotJson: 'What came from {host} is not a skill profile.',
   failedInline: 'What stands in the page is not a skill profile.',
   failedAddress: 'This is not an address a profile can be loaded from.',
+  failedScript: 'It has mistakes, and the part of the script that explains them could not be loaded.',
   failedReload: 'The newest version could not be loaded. This is the one from {date}.',
   invalidTitle: { one: 'This profile has a mistake in its data', other: 'This profile has {n} mistakes in its data' },
   restIsShown: {

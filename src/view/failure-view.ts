@@ -44,6 +44,8 @@ function failureText(failure: Failure, t: Translator): string {
       return t('failedTooLarge', { megabytes: failure.limit / 1_000_000 });
     case 'not-json':
       return host ? t('failedNotJson', { host }) : t('failedInline');
+    case 'script':
+      return t('failedScript');
     case 'invalid':
       return '';
   }
@@ -57,7 +59,7 @@ export function failureView(failure: Failure, t: Translator): FailureView {
     title: failure.kind === 'invalid' ? t('invalidTitle', { n: errors.length }) : t('loadFailed'),
     text: failureText(failure, t),
     problems: errors.map((problem) => problemText(problem, t)),
-    retry: failure.src !== undefined && failure.kind !== 'address',
+    retry: failure.kind === 'script' || (failure.src !== undefined && failure.kind !== 'address'),
   };
 }
 

@@ -150,21 +150,25 @@ describe('loadProfile', () => {
 
 describe('readData', () => {
   it('checks a value given by hand', async () => {
-    expect(profileOf(readData(await readValue(SEED))).profile.id).to.equal('message-broker-patterns');
+    expect(profileOf(await readData(await readValue(SEED))).profile.id).to.equal('message-broker-patterns');
   });
 
-  it('checks it again when it is given again, as it may have changed', () => {
+  it('has a sound value at once, without waiting', async () => {
+    expect(readData(await readValue(SEED))).to.not.be.instanceOf(Promise);
+  });
+
+  it('checks it again when it is given again, as it may have changed', async () => {
     const value: Record<string, unknown> = { ...smallDocument() };
-    expect(profileOf(readData(value)).profile.name).to.equal('Small');
+    expect(profileOf(await readData(value)).profile.name).to.equal('Small');
     value['name'] = 'Changed';
-    expect(profileOf(readData(value)).profile.name).to.equal('Changed');
+    expect(profileOf(await readData(value)).profile.name).to.equal('Changed');
     value['name'] = 5;
-    expect(readData(value)).to.deep.include({ ok: false });
+    expect(await readData(value)).to.deep.include({ ok: false });
   });
 
-  it('refuses what is no profile, without an address', () => {
+  it('refuses what is no profile, without an address', async () => {
     for (const value of [undefined, null, 0, '', false, [], {}]) {
-      const result = readData(value);
+      const result = await readData(value);
       expect(!result.ok && result.failure, JSON.stringify(value)).to.include({ kind: 'invalid', src: undefined });
     }
   });
@@ -172,16 +176,16 @@ describe('readData', () => {
 
 describe('readInline', () => {
   it('reads the text of a script element, with white space around it', async () => {
-    expect(profileOf(readInline(`\n  ${await readText(SEED)}\n`)).profile.roles).to.have.length(9);
+    expect(profileOf(await readInline(`\n  ${await readText(SEED)}\n`)).profile.roles).to.have.length(9);
   });
 
-  it('tells text that is no JSON from JSON that is no profile', () => {
-    const kindOf = (text: string): unknown => {
-      const result = readInline(text);
+  it('tells text that is no JSON from JSON that is no profile', async () => {
+    const kindOf = async (text: string): Promise<unknown> => {
+      const result = await readInline(text);
       return !result.ok && [result.failure.kind, 'src' in result.failure && result.failure.src];
     };
-    expect(kindOf('')).to.deep.equal(['not-json', undefined]);
-    expect(kindOf('{')).to.deep.equal(['not-json', undefined]);
-    expect(kindOf('{}')).to.deep.equal(['invalid', undefined]);
+    expect(await kindOf('')).to.deep.equal(['not-json', undefined]);
+    expect(await kindOf('{')).to.deep.equal(['not-json', undefined]);
+    expect(await kindOf('{}')).to.deep.equal(['invalid', undefined]);
   });
 });

@@ -6,6 +6,7 @@ import { InlineController } from '../../controllers/inline-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
+import { RetryController } from '../../controllers/retry-controller.js';
 import { skillContext } from '../../controllers/skill-context.js';
 import { SkillStore } from '../../controllers/skill-store.js';
 import { SourceController } from '../../controllers/source-controller.js';
@@ -81,6 +82,15 @@ export abstract class SkillElement extends LitElement {
   readonly #patience = new PatienceController(this, () => {
     this.announce(this.t('loading'));
   });
+  readonly #retry = new RetryController(this, {
+    state: () => this.#store.state,
+    retry: () => {
+      this.retry();
+    },
+    onFailure: ({ failure }) => {
+      this.announce(failureView(failure, this.t).title);
+    },
+  });
   readonly #consumer: ContextConsumer<typeof skillContext, this>;
   #store = this.#own;
   #given: SkillStore | undefined;
@@ -89,8 +99,6 @@ export abstract class SkillElement extends LitElement {
   #data: unknown;
   #inline: string | undefined;
 
-  #retrying = false;
-  #retryFocused = false;
   #names: Readonly<Record<string, keyof Selection>> = {};
   #leavePage: (() => void) | undefined;
 
@@ -148,7 +156,7 @@ export abstract class SkillElement extends LitElement {
   /** `off` keeps the element from speaking to screen readers through the page's live region. */
   @property() announcements: string | undefined;
 
-  /** Asks the `src` again, past every cache. Does nothing for `data` and inline JSON. */
+  /** Asks the `src` again, past every cache; `data` and inline JSON are checked again. */
   retry(): void {
     this.#source.retry();
   }
@@ -238,7 +246,14 @@ export abstract class SkillElement extends LitElement {
       this.#listen();
     }
     if (this.isOwner && this.announcements !== 'off') getAnnouncer(this.ownerDocument);
-    this.#retryFocused = this.shadowRoot?.activeElement?.matches('[part~="retry"]') ?? false;
+  }
+
+  /** What was given by `data` or inline is on show once `updateComplete` resolves, even when it has mistakes. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (!this.#source.given) return settled;
+    await this.#source.given;
+    return super.getUpdateComplete();
   }
 
   protected override render(): unknown {
@@ -255,7 +270,7 @@ export abstract class SkillElement extends LitElement {
     const { state } = this.#store;
     const loading = state.status === 'loading';
     if ('failure' in state && state.failure)
-      return html`<slot name="error">${failedState(state.failure, loading, this.t, this.#onRetry)}</slot><slot></slot>`;
+      return html`<slot name="error">${failedState(state.failure, loading, this.t, this.#retry.press)}</slot><slot></slot>`;
     const words = loading
       ? html`<slot name="loading">${waitingState(this.#patience.patience, this.t)}</slot>`
       : html`<slot name="empty">${emptyState(this.t)}</slot>`;
@@ -275,35 +290,18 @@ export abstract class SkillElement extends LitElement {
 
   /** What is to be known about the profile on show: it is old, or parts of it are missing. */
   protected renderNotice(): unknown {
-    return noticeBar(this.#store.state, this.t, this.#onRetry);
+    return noticeBar(this.#store.state, this.t, this.#retry.press);
   }
 
-  /** The button that was pressed goes when the profile comes: the focus lands on its beginning instead of nowhere. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const holds = elementStates(this.#store.state, this.selection, navigator.onLine);
     for (const name of ELEMENT_STATES) this.setState(name, holds.has(name));
-    const { state } = this.#store;
-    if (!this.#retrying || state.status === 'loading') return;
-    this.#retrying = false;
-    // the words of a second failure are those of the first, and so would not be spoken by themselves
-    if (state.status === 'failed') this.announce(failureView(state.failure, this.t).title);
-    if (state.status !== 'ready' || !this.#retryFocused || this.shadowRoot?.activeElement) return;
-    const seen = (selector: string): HTMLElement | undefined =>
-      [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].find((place) => place.checkVisibility());
-    const start = seen('[tabindex="-1"], button, select, input, a[href]') ?? seen('[part]') ?? this;
-    if (start.tabIndex < 0) start.tabIndex = -1;
-    start.focus();
   }
 
   /** An element around this one may have come to life after it: ask again. */
   readonly #onProvider = (): void => {
     if (!this.#given) this.#consumer.hostConnected();
-  };
-
-  readonly #onRetry = (): void => {
-    this.#retrying = true;
-    this.retry();
   };
 
   #choose(source: Parameters<SourceController['use']>[0] | undefined): void {
