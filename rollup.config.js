@@ -142,7 +142,7 @@ const modules = {
  * chunks would compress badly and load slowly. A third has the schema, which is loaded only to word mistakes.
  */
 const TABLE = 'src/elements/level-table/level-table.ts';
-const SCHEMA = 'src/schema/parse-profile.ts';
+const SCHEMA = 'src/parsers.ts';
 const known = new Map();
 
 /** The ids of a module and of all that it imports at once. */
@@ -160,7 +160,7 @@ function chunkOf(id, graph) {
   const path = id.replaceAll('\\', '/');
   if (/src\/(once|version)\.ts$/.test(path)) return 'once';
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
-  if (/src\/(cdn\/|define\.ts|define\/(?!all|prefixed))/.test(path)) return undefined;
+  if (/src\/(cdn\/|define\/(?!all|prefixed))/.test(path)) return undefined;
   if (closureOf(TABLE, graph).has(id)) return 'table';
   return closureOf(SCHEMA, graph).has(id) ? 'schema' : 'profile';
 }

@@ -10,7 +10,7 @@ const levels = ids(seed.levels);
 
 /** What can be chosen in the controls; the manifest says it in words only. Ids are those of the sample profile. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  announcements: ['off'],
+  announce: ['off'],
   appearance: ['plain'],
   'caption-display': ['visible', 'hidden'],
   cell: ['dot', 'word'],

@@ -30,7 +30,7 @@ const packages = new Map([
   ['lit', ['controllers', 'elements', 'define']],
 ]);
 
-const entries = ['index.ts', 'define.ts'];
+const entries = ['index.ts', 'define.ts', 'library.ts', 'parsers.ts'];
 
 /** The layer of a file, by its path within src/. */
 function layerOf(path) {

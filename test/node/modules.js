@@ -29,13 +29,16 @@ export function importsOf(code) {
   return found;
 }
 
-/** The files that a page loads with this one: those it imports, those they import, and on demand as well if wanted. */
+/** What is loaded only when it is needed: the schema, to put mistakes into words. */
+const onDemand = /\/schema-[^/]+\.js$/;
+
+/** The files that a page loads with this one: those it imports, those they import, and if wanted those loaded a moment later. */
 export function closure(file, { dynamic }) {
   const files = new Set([join(dist, file)]);
   for (const path of files)
     for (const entry of importsOf(readFileSync(path, 'utf8'))) {
       if (!entry.name.startsWith('.')) throw new Error(`${relative(dist, path)} imports ${entry.name}`);
-      if (dynamic || !entry.dynamic) files.add(join(dirname(path), entry.name));
+      if (!entry.dynamic || (dynamic && !onDemand.test(entry.name))) files.add(join(dirname(path), entry.name));
     }
   return [...files];
 }

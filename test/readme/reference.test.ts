@@ -41,6 +41,7 @@ const scenes: { data: unknown; attributes?: Record<string, string>; query?: stri
   { data: seed, attributes: { mode: 'multiple' } },
   { data: manyRoles, attributes: { mode: 'multiple' } },
   { data: small, attributes: { 'role-id': 'dev', level: 'low', current: 'low' } },
+  { data: small, attributes: { 'required-only': '', level: 'high' } },
   { data: seed, query: 'no row has this in it' },
   { data: 'neither of these is a profile' },
 ];

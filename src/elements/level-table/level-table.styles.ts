@@ -133,6 +133,10 @@ export const levelTableStyles = css`
     display: inline-block;
     margin-inline-end: 0.5em;
   }
+  table.no-required :is(col.required, th.required, td:nth-child(2)),
+  table.no-description :is(col.description, th.description, td:nth-child(3)) {
+    display: none;
+  }
   .empty {
     display: grid;
     gap: 0.6rem;
@@ -174,7 +178,14 @@ export const levelTableStyles = css`
       display: grid;
       grid-template-columns: var(--_role-size) var(--_required-size) minmax(0, 1fr);
     }
-    .long tr.detail {
+    .long.no-required tr {
+      grid-template-columns: var(--_role-size) minmax(0, 1fr);
+    }
+    .long.no-description tr {
+      grid-template-columns: minmax(0, 1fr) var(--_required-size);
+    }
+    .long:is(.no-required.no-description) tr,
+    .long tr.detail.detail {
       grid-template-columns: minmax(0, 1fr);
     }
     .long td.badge {

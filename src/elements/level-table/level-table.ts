@@ -15,6 +15,9 @@ import { levelTableStyles } from './level-table.styles.js';
 import { PLAIN_ROWS, TableBody } from './table-body.js';
 import { orNothing } from '../shared/or-nothing.js';
 
+/** The columns beside that of the roles, which is always there: it names the rows. */
+const OPTIONAL_COLUMNS = ['required', 'description'];
+
 /**
  * What is expected at one level: a table of role, required and description. A row opens to the role's ladder over all
  * levels. Shows the first level when `level` names none of the document.
@@ -68,6 +71,12 @@ export class LevelTable extends SkillElement {
   /** `ladder` (the default) lets rows open; `none` does not. */
   @property() expand: string | undefined;
 
+  /**
+   * The columns shown beside the role: `required description` (the default), `required`, `description`, or an empty text
+   * for the roles alone. Names that are none of these are ignored with a warning.
+   */
+  @property() columns: string | undefined;
+
   @queryElement('table') private _table: HTMLTableElement | null | undefined;
 
   #body: TableBody | undefined;
@@ -75,6 +84,7 @@ export class LevelTable extends SkillElement {
   #texts: readonly string[] | undefined;
   #filter: unknown[] = [];
   #empty = false;
+  #columns: readonly string[] = OPTIONAL_COLUMNS;
   #warned: string | undefined;
 
   /** Opens the row of a role, or closes it when `open` is false. */
@@ -101,6 +111,7 @@ export class LevelTable extends SkillElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.selectByHost(changed, { current: 'level', roleId: 'role', requiredOnly: 'requiredOnly', roles: 'roles' });
+    if (changed.has('columns')) this.#readColumns();
     const source = this.#source;
     if (!source) return;
     const { profile, level, t } = this.#shown ?? {};
@@ -113,21 +124,22 @@ export class LevelTable extends SkillElement {
     const { t } = this;
     const source = this.#source;
     const level = namesOf(profile, t.locale).levels[source?.level ?? 0];
-    const long = profile.roles.length > PLAIN_ROWS;
-    return html`<table part="table" role="table" class=${orNothing(long ? 'long' : undefined)} ?hidden=${this.#empty} @click=${this.#onClick}>
+    const hidden = OPTIONAL_COLUMNS.filter((name) => !this.#columns.includes(name)).map((name) => `no-${name}`);
+    const classes = profile.roles.length > PLAIN_ROWS ? ['long', ...hidden] : hidden;
+    return html`<table part="table" role="table" class=${orNothing(classes.join(' ') || undefined)} ?hidden=${this.#empty} @click=${this.#onClick}>
         <caption part="caption" class=${orNothing(this.captionDisplay === 'visible' ? undefined : 'vh')}>
           ${this.caption ?? richMessage(t, 'levelCaption', { n: profile.roles.length, level: level ?? '' })}
         </caption>
         <colgroup>
           <col class="role" />
           <col class="required" />
-          <col />
+          <col class="description" />
         </colgroup>
         <thead role="rowgroup">
           <tr role="row" part="head">
             <th role="columnheader" scope="col">${t('role')}</th>
-            <th role="columnheader" scope="col">${t('required')}</th>
-            <th role="columnheader" scope="col">${t('description')}</th>
+            <th role="columnheader" scope="col" class="required">${t('required')}</th>
+            <th role="columnheader" scope="col" class="description">${t('description')}</th>
           </tr>
         </thead>
       </table>
@@ -150,6 +162,14 @@ export class LevelTable extends SkillElement {
       console.warn(`<${this.localName}> ${profile.id} has no level "${this.level}": its first level is shown.`);
     }
     return { profile, level: level ?? 0, t: this.t };
+  }
+
+  #readColumns(): void {
+    const names = (this.columns ?? OPTIONAL_COLUMNS.join(' ')).split(/\s+/).filter(Boolean);
+    this.#columns = names;
+    const unknown = names.find((name) => name !== 'role' && !OPTIONAL_COLUMNS.includes(name));
+    if (unknown !== undefined)
+      console.warn(`<${this.localName}> has no column "${unknown}": role, required and description are the columns.`);
   }
 
   #mask(source: TableSource, selection: Selection): Uint8Array | undefined {
@@ -190,6 +210,7 @@ export class LevelTable extends SkillElement {
       body.filter(this.#mask(source, this.selection));
     }
     body.markOwn(place.role);
+    body.spanDetails();
     for (const role of body.opened.keys()) this.#renderLadder(role);
   }
 

@@ -133,11 +133,19 @@ export class TableBody {
     detail.setAttribute('part', 'detail');
     detail.hidden = row.hidden;
     const cell = detail.insertCell();
-    cell.colSpan = 3;
     cell.setAttribute('role', 'cell');
     row.after(detail);
     this.#details.set(index, detail);
+    this.spanDetails();
     return cell;
+  }
+
+  /** Makes opened rows as wide as the columns on show: one column more would take room of its own. */
+  spanDetails(): void {
+    const { classList } = this.#table;
+    const columns = 3 - Number(classList.contains('no-required')) - Number(classList.contains('no-description'));
+    for (const { firstElementChild } of this.#details.values())
+      (firstElementChild as HTMLTableCellElement).colSpan = columns;
   }
 
   /** The button of a row; it is there even when the row had not been reached yet. */

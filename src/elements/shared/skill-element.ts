@@ -9,6 +9,7 @@ import { ReportController } from '../../controllers/report-controller.js';
 import { RetryController } from '../../controllers/retry-controller.js';
 import { skillContext } from '../../controllers/skill-context.js';
 import { SkillStore } from '../../controllers/skill-store.js';
+import { NarrowController } from '../../controllers/narrow-controller.js';
 import { SourceController } from '../../controllers/source-controller.js';
 import { SkillAnnounceEvent } from '../../events/skill-announce-event.js';
 import { SkillChangeEvent } from '../../events/skill-change-event.js';
@@ -42,6 +43,7 @@ import { emptyState, failedState, noticeBar, waitingState } from './states.js';
  * @cssstate filtered - Some roles or expectations are hidden.
  * @cssstate has-role - A role is chosen.
  * @cssstate has-level - A level is chosen.
+ * @cssstate narrow - There is less room than 42rem: tables are stacked.
  * @csspart state - What stands there while there is no profile: it loads, it failed, or there is none.
  * @csspart error - The same when it failed; it then has both names.
  * @csspart notice - The bar above a profile that is old, or of which parts were left out.
@@ -108,6 +110,9 @@ export abstract class SkillElement extends LitElement {
   constructor() {
     super();
     new ReportController(this, this.#own, () => this.t);
+    new NarrowController(this, (narrow) => {
+      this.setState('narrow', narrow);
+    });
     new InlineController(this, (text) => {
       this.#inline = text;
       this.#choose(text === undefined ? undefined : { kind: 'inline', text });
@@ -154,7 +159,7 @@ export abstract class SkillElement extends LitElement {
   @property({ reflect: true }) density: string | undefined;
 
   /** `off` keeps the element from speaking to screen readers through the page's live region. */
-  @property() announcements: string | undefined;
+  @property({ attribute: 'announce' }) announcements: string | undefined;
 
   /** Asks the `src` again, past every cache; `data` and inline JSON are checked again. */
   retry(): void {

@@ -41,29 +41,42 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart share - The bar of required to optional.
  * @csspart start - How to use, your role, your level.
  * @csspart role-control - The list "Your role".
+ * @csspart role-label - Its label.
+ * @csspart level-group - The buttons or the list of "Your current level".
+ * @csspart level-label - Its label.
  * @csspart option - One level in "Your current level".
  * @csspart bar - Its step.
  * @csspart tag - "You are here", "Next level" at a step.
  * @csspart compare - The comparison.
+ * @csspart compare-heading - Its heading.
  * @csspart status - How the requirement changes.
  * @csspart now - The current level.
+ * @csspart now-heading - Its heading.
  * @csspart next - The level compared with.
+ * @csspart next-heading - Its heading.
  * @csspart item - One thing that is expected, in the comparison.
  * @csspart topics - Topics the author has named.
  * @csspart expectations - The overview and the tables.
  * @csspart section-heading - The heading of a section.
  * @csspart roles-control - The button "Roles".
  * @csspart panel - Its panel of check boxes.
+ * @csspart roles-option - One of them, with its label.
+ * @csspart roles-search - The search box above them.
  * @csspart matrix - The table of the overview.
+ * @csspart column-header - The name of a level in it.
+ * @csspart row-header - The name of a role in it.
  * @csspart cell - Any cell of the overview.
  * @csspart cell-required - A required one.
  * @csspart cell-optional - An optional one.
+ * @csspart cell-not-defined - One about which the document says nothing.
  * @csspart cell-current - The reader's own role and level.
  * @csspart cell-next - The reader's own role at the level compared with.
  * @csspart legend - The legend of the overview.
  * @csspart level - The section of one level.
  * @csspart level-heading - Its heading.
  * @csspart level-table - The table of one level.
+ * @csspart level-table-caption - Its caption.
+ * @csspart level-table-head - Its header row.
  * @csspart level-table-row - A row of it.
  * @csspart level-table-row-current - The row of the reader's own role.
  * @csspart role - The header cell of a row.
@@ -71,7 +84,8 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart description - The text of a row.
  * @csspart detail - The row with the ladder, below an opened one.
  * @csspart ladder - The ladder, in a table and in the comparison.
- * @csspart rung - One level of the ladder in a table.
+ * @csspart rung - One level of a ladder.
+ * @csspart level-table-empty - What is said when the filters leave a table no row.
  * @cssprop --skill-font-size-heading - The title.
  * @cssprop --skill-max-inline-size - Greatest width of the whole.
  * @cssprop --skill-shadow - Shadow of the sheet.
@@ -139,7 +153,7 @@ export class SkillProfile extends ProviderElement {
         <${tags['level-compare']}
           density=${orNothing(this.density)}
           heading-level=${this.headingLevel + 1}
-          exportparts="now, next, item, topics, status, ladder"
+          exportparts="heading: compare-heading, now, now-heading, next, next-heading, item, topics, status, ladder, rung"
         ></${tags['level-compare']}>
       </section>
       ${this.#renderExpectations(view)}
@@ -167,9 +181,9 @@ export class SkillProfile extends ProviderElement {
       <div class="intro">
         ${heading(this.headingLevel + 1, this.t('howToUse'), 'section-heading')}
         <p>${this.t('howToUseText')}</p>
-        <${tags['role-filter']} density=${orNothing(this.density)} class="role" exportparts="control: role-control"></${tags['role-filter']}>
+        <${tags['role-filter']} density=${orNothing(this.density)} class="role" exportparts="control: role-control, label: role-label"></${tags['role-filter']}>
       </div>
-      <${tags['level-selector']} density=${orNothing(this.density)} exportparts="option, bar, tag"></${tags['level-selector']}>
+      <${tags['level-selector']} density=${orNothing(this.density)} exportparts="group: level-group, label: level-label, option, bar, tag"></${tags['level-selector']}>
     </section>`;
   }
 
@@ -187,13 +201,13 @@ export class SkillProfile extends ProviderElement {
           <label class="check"
             ><input type="checkbox" .checked=${this.selection.requiredOnly} @change=${this.#onRequiredOnly} />${t('requiredOnly')}</label
           >
-          <${tags['role-filter']} density=${orNothing(this.density)} class="shown" mode="multiple" exportparts="control: roles-control, panel"></${tags['role-filter']}>
+          <${tags['role-filter']} density=${orNothing(this.density)} class="shown" mode="multiple" exportparts="control: roles-control, panel, option: roles-option, search: roles-search"></${tags['role-filter']}>
         </div>
       </div>
       <${tags['skill-matrix']}
         panel="none"
         density=${orNothing(this.density)}
-        exportparts="table: matrix, cell, cell-required, cell-optional, cell-current, cell-next, legend"
+        exportparts="table: matrix, column-header, row-header, cell, cell-required, cell-optional, cell-not-defined, cell-current, cell-next, legend"
       ></${tags['skill-matrix']}>
       <div class="levels">${sections.map((section) => this.#renderLevel(section, sections.length))}</div>
       <slot name="after-expectations"></slot>
@@ -226,7 +240,7 @@ export class SkillProfile extends ProviderElement {
           density=${orNothing(this.density)}
           class="level-table"
           level=${level.id}
-          exportparts="table: level-table, row: level-table-row, row-current: level-table-row-current, role, badge, description, detail, ladder, rung"
+          exportparts="table: level-table, caption: level-table-caption, head: level-table-head, row: level-table-row, row-current: level-table-row-current, role, badge, description, detail, ladder, rung, empty: level-table-empty"
         ></${tags['level-table']}>
       </div>
     </section>`;

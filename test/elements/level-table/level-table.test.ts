@@ -49,6 +49,45 @@ describe('level-table', function () {
       await expectAccessible(table);
     });
 
+    describe('the columns that are asked for', () => {
+      const shown = (table: Element): string[] =>
+        findAll(table, 'thead th')
+          .filter((header) => header.checkVisibility())
+          .map(textOf);
+      const rows: readonly [string | undefined, string[]][] = [
+        [undefined, ['Role', 'Required', 'Description']],
+        ['required description', ['Role', 'Required', 'Description']],
+        ['role description', ['Role', 'Description']],
+        ['required', ['Role', 'Required']],
+        ['', ['Role']],
+      ];
+      for (const [columns, headers] of rows)
+        for (const width of [1000, 400])
+          it(`${JSON.stringify(columns)} at ${width} px`, async () => {
+            const table = await tableFixture({ columns }, { width });
+            await press(table, buttonOf(table, 0));
+            if (width > 700) expect(shown(table)).to.deep.equal(headers);
+            const [row] = rowElements(table);
+            const cells = [...row!.children].filter((cell) => cell.checkVisibility());
+            expect(cells).to.have.length(headers.length);
+            expect(find(table, 'tr.detail td').getBoundingClientRect().width).to.be.closeTo(
+              find(table, 'table').getBoundingClientRect().width,
+              width > 700 ? 1 : 60,
+            );
+            await expectAccessible(table);
+          });
+
+      it('and warns once of a name that is none', async () => {
+        const lines = consoleLines();
+        const table = await tableFixture({ columns: 'role level' });
+        table.query = 'x';
+        await settled(table);
+        expect(lines.map(({ text }) => text)).to.have.length(1);
+        expect(lines[0]!.text).to.match(/no column "level"/);
+        expect(shown(table)).to.deep.equal(['Role']);
+      });
+    });
+
     it('Not defined, without a text, where the document says nothing', async () => {
       const table = await tableFixture({ level: 'facilitating' }, { file: 'awkward/ragged.json' });
       const badges = rowsOf(table).map(({ badge }) => badge);

@@ -137,7 +137,7 @@ describe('skill-profile events', function () {
       expect(said).to.deep.equal([]);
     });
 
-    it('none with announcements="off"', async () => {
+    it('none with announce="off"', async () => {
       const profile = await profileFixture();
       profile.announcements = 'off';
       const said = announcements();

@@ -81,6 +81,22 @@ describe('skill-profile layout', function () {
     expect(narrowText!.left).to.be.closeTo(narrowRole!.left, 2);
   });
 
+  it('has the state narrow while its tables are stacked, and so have they', async () => {
+    const profile = await profileFixture({ width: 1000 });
+    const table = find(profile, 'level-table');
+    const narrow = (): boolean[] => [profile, table].map((element) => element.matches(':state(narrow)'));
+    const frame = (): Promise<unknown> =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await frame();
+    expect(narrow()).to.deep.equal([false, false]);
+    profile.parentElement!.style.inlineSize = '400px';
+    await frame();
+    expect(narrow()).to.deep.equal([true, true]);
+    profile.parentElement!.style.inlineSize = '1000px';
+    await frame();
+    expect(narrow()).to.deep.equal([false, false]);
+  });
+
   describe('from right to left', () => {
     async function rtl(width: number, file: string = SEED): Promise<SkillProfile> {
       const box = await fixture(

@@ -1,0 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+type Listener = (entry: ResizeObserverEntry) => void;
+
+/** Below this many rem the tables are stacked; the style sheets have it as `@container (inline-size < 42rem)`. */
+const STACKED = 42;
+
+const listeners = new WeakMap<Element, Listener>();
+/** One for the page: each further one would be asked on every frame. */
+let observer: ResizeObserver | undefined;
+
+/** Tells an element whether it has little room, whenever that changes. */
+export class NarrowController implements ReactiveController {
+  readonly #host: Host;
+  readonly #onChange: (narrow: boolean) => void;
+
+  constructor(host: Host, onChange: (narrow: boolean) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    observer ??= new ResizeObserver((entries) => {
+      for (const entry of entries) listeners.get(entry.target)?.(entry);
+    });
+    listeners.set(this.#host, ({ contentRect, target }) => {
+      const rem = parseFloat(getComputedStyle(target.ownerDocument.documentElement).fontSize);
+      // an element that is not shown has no room, and so is not narrow either
+      this.#onChange(contentRect.width > 0 && contentRect.width < STACKED * rem);
+    });
+    observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    observer?.unobserve(this.#host);
+  }
+}
