@@ -10,6 +10,10 @@ export class SkillChangeEvent extends Event {
   readonly level: string | null;
   /** The id of the level compared with when it is not simply the next one, or null. */
   readonly targetLevel: string | null;
+  /** The id of the role compared with at the reader's level, or null. */
+  readonly otherRole: string | null;
+  /** Two versions of the document are compared. */
+  readonly versions: boolean;
   /** The ids of the roles shown, or null for all. */
   readonly roles: readonly string[] | null;
   /** Only required expectations are shown. */
@@ -20,6 +24,8 @@ export class SkillChangeEvent extends Event {
     this.role = selection.role ?? null;
     this.level = selection.level ?? null;
     this.targetLevel = selection.target ?? null;
+    this.otherRole = selection.otherRole ?? null;
+    this.versions = selection.versions;
     this.roles = selection.roles ?? null;
     this.requiredOnly = selection.requiredOnly;
   }

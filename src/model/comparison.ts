@@ -1,15 +1,12 @@
 import type { Expectation } from '../schema/profile-schema.js';
 import type { Profile } from './profile.js';
 
-/** How the requirement changes for one role from one level to another. */
+/** How the requirement differs between two cells: one role at two levels, or two roles at one. */
 export type RequirementChange =
   'required-both' | 'optional-both' | 'becomes-required' | 'becomes-optional' | 'only-from' | 'only-to' | 'neither';
 
-/** One role at two levels. */
+/** Two cells side by side. */
 export interface Comparison {
-  readonly role: number;
-  readonly from: number;
-  readonly to: number;
   readonly now: Expectation | undefined;
   readonly next: Expectation | undefined;
   readonly change: RequirementChange;
@@ -28,5 +25,12 @@ function changeOf(now: Expectation | undefined, next: Expectation | undefined): 
 export function compareLevels(profile: Profile, role: number, from: number, to: number): Comparison {
   const now = profile.expectation(role, from);
   const next = profile.expectation(role, to);
-  return { role, from, to, now, next, change: changeOf(now, next) };
+  return { now, next, change: changeOf(now, next) };
+}
+
+/** Compares what is expected of two roles at one level. */
+export function compareRoles(profile: Profile, level: number, role: number, other: number): Comparison {
+  const now = profile.expectation(role, level);
+  const next = profile.expectation(other, level);
+  return { now, next, change: changeOf(now, next) };
 }

@@ -6,6 +6,10 @@ export interface Selection {
   readonly level: string | undefined;
   /** The level to compare with; unset means the one above `level`. */
   readonly target: string | undefined;
+  /** The role to compare with at the reader's level, instead of another level. */
+  readonly otherRole: string | undefined;
+  /** Compares with the other version of the document, instead of another level. */
+  readonly versions: boolean;
   /** The roles shown; undefined means all. */
   readonly roles: readonly string[] | undefined;
   readonly requiredOnly: boolean;
@@ -15,6 +19,8 @@ export const NOTHING_SELECTED: Selection = {
   role: undefined,
   level: undefined,
   target: undefined,
+  otherRole: undefined,
+  versions: false,
   roles: undefined,
   requiredOnly: false,
 };
@@ -25,6 +31,8 @@ export interface Place {
   readonly level: number | undefined;
   /** The level compared with: the chosen one, else the next; undefined at the top or while no level is chosen. */
   readonly target: number | undefined;
+  /** The role compared with, when it is one of the document's and not the reader's own. */
+  readonly otherRole: number | undefined;
 }
 
 /** Finds the selected role and levels in a profile. */
@@ -33,11 +41,18 @@ export function placeOf(profile: Profile, selection: Selection): Place {
   const level = profile.levelIndex(selection.level);
   const chosen = profile.levelIndex(selection.target);
   const next = level !== undefined && level + 1 < profile.levels.length ? level + 1 : undefined;
-  return { role, level, target: level === undefined ? undefined : chosen === level ? next : (chosen ?? next) };
+  const other = profile.roleIndex(selection.otherRole);
+  const otherRole = other === role ? undefined : other;
+  return {
+    role,
+    level,
+    otherRole,
+    target: level === undefined ? undefined : chosen === level ? next : (chosen ?? next),
+  };
 }
 
 /** Which roles are shown, by place; all of them when none of the chosen ones exists. */
-export function shownRoles(profile: Profile, selection: Selection): ReadonlySet<number> | undefined {
+export function shownRoles(profile: Profile, selection: Pick<Selection, 'roles'>): ReadonlySet<number> | undefined {
   if (!selection.roles) return undefined;
   const places = selection.roles.map((id) => profile.roleIndex(id)).filter((place) => place !== undefined);
   return places.length === 0 && selection.roles.length > 0 ? undefined : new Set(places);
@@ -48,7 +63,7 @@ export function unknownIds(
   profile: Profile,
   selection: Selection,
 ): { readonly roles: string[]; readonly levels: string[] } {
-  const roles = [selection.role, ...(selection.roles ?? [])].filter((id) => id !== undefined);
+  const roles = [selection.role, selection.otherRole, ...(selection.roles ?? [])].filter((id) => id !== undefined);
   const levels = [selection.level, selection.target].filter((id) => id !== undefined);
   return {
     roles: [...new Set(roles)].filter((id) => profile.roleIndex(id) === undefined),

@@ -18,6 +18,10 @@ export function spokenChange(profile: Profile, before: Selection, after: Selecti
   switch (view.kind) {
     case 'pair':
       return t('comparing', { from: view.now.level.text, to: view.next.level.text });
+    case 'roles':
+      return t('comparingRoles', { role: view.now.role.full, other: view.next.role.full, level: view.level.text });
+    case 'versions':
+      return t('comparingVersions', { role: view.role.full });
     case 'top':
       return t('highestLevel');
     case 'choose-level':

@@ -56,7 +56,7 @@ export function rowMask(
   query: string,
   texts: () => readonly string[],
 ): RowMask {
-  const only = shownRoles(profile, { ...selection, role: undefined, level: undefined, target: undefined });
+  const only = shownRoles(profile, selection);
   const needle = query.trim().toLowerCase();
   if (!only && !selection.requiredOnly && !needle) return undefined;
   const haystack = needle ? texts() : [];

@@ -1,6 +1,6 @@
 /**
- * Commands for what only Chromium's DevTools protocol tells: `ax-tree`, all nodes of the page's accessibility tree, and
- * `memory`, what is alive after a garbage collection. test/harness/devtools.ts is their other half.
+ * Commands for what only Chromium's DevTools protocol can do: `ax-tree`, all nodes of the page's accessibility tree, `memory`,
+ * what is alive after a garbage collection, and `front`. test/harness/devtools.ts is their other half.
  */
 export const devtools = () => ({
   name: 'devtools-commands',
@@ -21,6 +21,12 @@ const commands = {
     await client.send('Accessibility.enable');
     const { nodes } = await client.send('Accessibility.getFullAXTree');
     return nodes;
+  },
+
+  /** A window in the background draws nothing, and so measures nothing. */
+  async front(client) {
+    await client.send('Page.bringToFront');
+    return true; // undefined would mean that there is no such command
   },
 
   /** @param payload.prototypes Expressions for prototypes whose instances are to be counted. */

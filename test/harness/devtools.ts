@@ -3,6 +3,11 @@ import { executeServerCommand } from '@web/test-runner-commands';
 /** The engine has the protocol that these commands speak; where it does not, the tests that need it skip themselves. */
 export const hasDevtools = navigator.userAgent.includes('Chrome/');
 
+/** Brings this window to the front. The other engines show one window at a time. */
+export async function bringToFront(): Promise<void> {
+  if (hasDevtools) await executeServerCommand('front');
+}
+
 /** What is alive in the page after a garbage collection. */
 export interface Memory {
   readonly documents: number;

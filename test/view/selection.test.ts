@@ -28,7 +28,7 @@ describe('placeOf', () => {
   ];
   for (const [title, parts, place] of rows) {
     it(title, async () => {
-      expect(placeOf(await readProfile(SEED), select(parts))).to.deep.equal(place);
+      expect(placeOf(await readProfile(SEED), select(parts))).to.deep.equal({ otherRole: undefined, ...place });
     });
   }
 
@@ -38,7 +38,15 @@ describe('placeOf', () => {
       role: undefined,
       level: 0,
       target: undefined,
+      otherRole: undefined,
     });
+  });
+
+  it('finds the role compared with, which is never the own one', async () => {
+    const profile = await readProfile(SEED);
+    expect(placeOf(profile, select({ role: 'backend-go', otherRole: 'backend-dotnet' })).otherRole).to.equal(0);
+    expect(placeOf(profile, select({ role: 'backend-go', otherRole: 'backend-go' })).otherRole).to.equal(undefined);
+    expect(placeOf(profile, select({ otherRole: 'nobody' })).otherRole).to.equal(undefined);
   });
 });
 

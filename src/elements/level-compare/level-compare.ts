@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LocalText } from '../../model/text.js';
 import type { Profile } from '../../model/profile.js';
-import { changeMessage, compareView, type CompareView, type Side } from '../../view/compare-view.js';
+import { compareChoice, compareOptions } from '../../view/compare-options.js';
+import { changeMessage, compareView, rolesMessage, type CompareView, type Side } from '../../view/compare-view.js';
 import { ladderView } from '../../view/ladder-view.js';
 import type { RoleName } from '../../view/names.js';
 import { placeOf } from '../../view/selection.js';
@@ -12,9 +13,17 @@ import { pips } from '../shared/icons.js';
 import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
 import { localText, richMessage } from '../shared/local-text.js';
+import { orNothing } from '../shared/or-nothing.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { levelCompareStyles } from './level-compare.styles.js';
+
+/** What the two sides are called, to the eye and to the ear. */
+interface SideLabels {
+  readonly word: 'now' | 'next' | 'compared' | 'yourRole';
+  readonly name: LocalText;
+  readonly topics: 'youBuildOn' | 'newAt' | 'askedAt';
+}
 
 const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { text: full } : { text: full, lang });
 
@@ -27,6 +36,7 @@ const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { 
  * @csspart compare - The whole comparison.
  * @csspart heading - Its heading.
  * @csspart status - How the requirement changes.
+ * @csspart target - The list "Compare with".
  * @csspart now - The current level.
  * @csspart now-heading - Its heading.
  * @csspart next - The level compared with.
@@ -50,11 +60,14 @@ export class LevelCompare extends SkillElement {
   /** The id of the level to compare with; the next one when it is left out. */
   @property() target: string | undefined;
 
+  /** The id of the role to compare with at the reader's level, instead of another level. */
+  @property({ attribute: 'other-role' }) otherRole: string | undefined;
+
   @state() private _open = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.selectByHost(changed, { roleId: 'role', level: 'level', target: 'target' });
+    this.selectByHost(changed, { roleId: 'role', level: 'level', target: 'target', otherRole: 'otherRole' });
   }
 
   protected override renderProfile(profile: Profile): TemplateResult {
@@ -68,6 +81,10 @@ export class LevelCompare extends SkillElement {
         return this.#renderTop(profile, view);
       case 'pair':
         return this.#renderPair(profile, view);
+      case 'roles':
+        return this.#renderRoles(profile, view);
+      case 'versions':
+        return this.#renderPrompt('', '');
     }
   }
 
@@ -88,16 +105,43 @@ export class LevelCompare extends SkillElement {
     </div>`;
   }
 
-  #renderPair(profile: Profile, { role, change, now, next }: Extract<CompareView, { kind: 'pair' }>): TemplateResult {
+  #renderPair(profile: Profile, view: Extract<CompareView, { kind: 'pair' }>): TemplateResult {
+    const { role, change, now, next, up, nothingRequired } = view;
     const names = { from: now.level, to: next.level };
+    const nobody = nothingRequired
+      ? html` ${richMessage(this.t, 'nothingRequiredAt', { level: next.level })}`
+      : nothing;
     return html`<div part="compare" class="compare">
       ${this.#renderHead(
         profile,
         richMessage(this.t, 'whatChanges', names),
-        html`${localText(nameOf(role))}. ${richMessage(this.t, changeMessage[change], names)}`,
+        html`${localText(nameOf(role))}. ${richMessage(this.t, changeMessage[change], names)}${nobody}`,
       )}
       <div class="pair">
-        ${this.#renderSide(profile, now, 'now')} ${this.#renderSide(profile, next, 'next')}
+        ${this.#renderSide(profile, now, 'now', { word: 'now', name: now.level, topics: 'youBuildOn' })}
+        ${this.#renderSide(profile, next, 'next', {
+          word: up ? 'next' : 'compared',
+          name: next.level,
+          topics: up ? 'newAt' : 'askedAt',
+        })}
+      </div>
+    </div>`;
+  }
+
+  #renderRoles(profile: Profile, view: Extract<CompareView, { kind: 'roles' }>): TemplateResult {
+    const { level, change, now, next, shared } = view;
+    const names = { role: nameOf(now.role), other: nameOf(next.role), level };
+    const both = shared > 0 ? this.t('itemsInBoth', { n: shared }) : this.t('noItemInBoth');
+    const hasItems = now.items.length > 0 && next.items.length > 0;
+    return html`<div part="compare" class="compare">
+      ${this.#renderHead(
+        profile,
+        richMessage(this.t, 'rolesAtLevel', names),
+        html`${richMessage(this.t, rolesMessage[change], names)}${hasItems ? html` ${both}` : nothing}`,
+      )}
+      <div class="pair">
+        ${this.#renderSide(profile, now, 'now', { word: 'yourRole', name: names.role, topics: 'askedAt' })}
+        ${this.#renderSide(profile, next, 'next', { word: 'compared', name: names.other, topics: 'askedAt' })}
       </div>
     </div>`;
   }
@@ -110,24 +154,47 @@ export class LevelCompare extends SkillElement {
           ${heading(this.headingLevel, title, 'heading')}
           <p class="quiet" part="status">${status}</p>
         </div>
-        <button class="btn" type="button" aria-expanded=${this._open} aria-controls="ladder" @click=${this.#onToggle}>
-          <span class="chev" aria-hidden="true"></span>${t('showAllLevels', { n: profile.levels.length })}
-        </button>
+        <div class="tools">
+          ${this.#renderOptions(profile)}
+          <button class="btn" type="button" aria-expanded=${this._open} aria-controls="ladder" @click=${this.#onToggle}>
+            <span class="chev" aria-hidden="true"></span>${t('showAllLevels', { n: profile.levels.length })}
+          </button>
+        </div>
       </div>
       <div id="ladder" class="all" ?hidden=${!this._open}>
         ${this._open && role !== undefined ? ladder(ladderView(profile, this.selection, role, t)) : nothing}
       </div>`;
   }
 
-  #renderSide(profile: Profile, side: Side, which: 'now' | 'next'): TemplateResult {
-    const { level, step, requirement, word, tag, stem, items, resources } = side;
+  #renderOptions(profile: Profile): unknown {
+    const { placeholder, groups, chosen } = compareOptions(profile, this.selection, false, this.t);
+    if (groups.length === 0) return nothing;
+    return html`<div class="with">
+      <label for="with">${this.t('compareWith')}</label>
+      <select id="with" part="target" @change=${this.#onOption}>
+        ${placeholder ? html`<option .value=${placeholder.value} selected>${placeholder.text}</option>` : nothing}
+        ${groups.map(
+          ({ label, options }) =>
+            html`<optgroup label=${label}>
+              ${options.map(
+                ({ value, text, lang }) =>
+                  html`<option .value=${value} .selected=${value === chosen} lang=${orNothing(lang)}>${text}</option>`,
+              )}
+            </optgroup>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #renderSide(profile: Profile, side: Side, which: 'now' | 'next', labels: SideLabels): TemplateResult {
+    const { step, requirement, word, tag, stem, items, resources } = side;
     const standing = which === 'now' ? 'current' : 'next';
     return html`<section class="side ${which}" part=${which}>
       <header>
         ${heading(
           this.headingLevel + 1,
-          html`${pips(filledPips(step, profile.levels.length))}<span class="vh">${this.t(which)}: </span
-            ><span>${localText(level)}</span>`,
+          html`${pips(filledPips(step, profile.levels.length))}<span class="vh">${this.t(labels.word)}: </span
+            ><span>${localText(labels.name)}</span>`,
           `${which}-heading`,
         )}
         <span class="badge ${requirement}">${word}</span>
@@ -138,12 +205,17 @@ export class LevelCompare extends SkillElement {
         ${
           items.length > 0
             ? html`<ul class="items">
-              ${items.map((item) => html`<li part="item"><span>${localText(item)}</span></li>`)}
+              ${items.map(
+                (item) =>
+                  html`<li part="item">
+                    <span>${localText(item)}</span>${item.shared ? html`<span class="both">${this.t('inBoth')}</span>` : nothing}
+                  </li>`,
+              )}
             </ul>`
             : html`<p class="quiet">${this.t('nothingDefinedHere')}</p>`
         }
       </div>
-      ${this.#renderTopics(side, which)}
+      ${this.#renderTopics(side, labels.topics)}
       ${
         resources.length > 0
           ? html`<div class="resources">
@@ -159,13 +231,18 @@ export class LevelCompare extends SkillElement {
     </section>`;
   }
 
-  #renderTopics({ topics, level }: Side, which: 'now' | 'next'): unknown {
+  #renderTopics({ topics, level }: Side, label: SideLabels['topics']): unknown {
     if (topics.length === 0) return nothing;
     return html`<dl class="topics" part="topics">
-      <dt>${which === 'now' ? this.t('youBuildOn') : richMessage(this.t, 'newAt', { level })}</dt>
+      <dt>${richMessage(this.t, label, { level })}</dt>
       ${topics.map((topic) => html`<dd>${localText(topic)}</dd>`)}
     </dl>`;
   }
+
+  readonly #onOption = (event: Event): void => {
+    if (this.profile)
+      this.store.select(compareChoice(this.profile, (event.target as HTMLSelectElement).value), 'reader');
+  };
 
   readonly #onToggle = (): void => {
     this._open = !this._open;

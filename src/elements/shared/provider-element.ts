@@ -17,6 +17,9 @@ export abstract class ProviderElement extends SkillElement {
   /** The id of the level to compare with; the next one when it is left out. */
   @property() target: string | undefined;
 
+  /** The id of the role to compare with at the reader's level, instead of another level. */
+  @property({ attribute: 'other-role' }) otherRole: string | undefined;
+
   /** The ids of the roles shown, all when undefined. */
   @property({ attribute: false }) roles: readonly string[] | undefined;
 
@@ -30,6 +33,7 @@ export abstract class ProviderElement extends SkillElement {
       roleId: 'role',
       level: 'level',
       target: 'target',
+      otherRole: 'otherRole',
       roles: 'roles',
       requiredOnly: 'requiredOnly',
     });

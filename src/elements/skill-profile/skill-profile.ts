@@ -50,6 +50,7 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart compare - The comparison.
  * @csspart compare-heading - Its heading.
  * @csspart status - How the requirement changes.
+ * @csspart target - The list "Compare with".
  * @csspart now - The current level.
  * @csspart now-heading - Its heading.
  * @csspart next - The level compared with.
@@ -153,7 +154,7 @@ export class SkillProfile extends ProviderElement {
         <${tags['level-compare']}
           density=${orNothing(this.density)}
           heading-level=${this.headingLevel + 1}
-          exportparts="heading: compare-heading, now, now-heading, next, next-heading, item, topics, status, ladder, rung"
+          exportparts="heading: compare-heading, target, now, now-heading, next, next-heading, item, topics, status, ladder, rung"
         ></${tags['level-compare']}>
       </section>
       ${this.#renderExpectations(view)}

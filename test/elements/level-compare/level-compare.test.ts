@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import type { LevelCompare } from '../../../src/elements/level-compare/level-compare.js';
 import { expectAccessible } from '../../harness/accessibility.js';
-import { readDocument, readValue, SEED } from '../../harness/data-files.js';
+import { readDocument, readValue, SEED, smallDocument } from '../../harness/data-files.js';
 import { find, findAll, fixture, focused, settled, textOf, visibleText } from '../../harness/fixture.js';
-import { keys, press } from '../../harness/verbs.js';
+import { announcements, consoleLines, eventsOf } from '../../harness/listening.js';
+import { keys, pick, press } from '../../harness/verbs.js';
 
 const API = 'catalog/http-api-design.json';
 const RAGGED = 'awkward/ragged.json';
@@ -61,7 +62,13 @@ describe('level-compare', function () {
         undefined,
         'Backend Developer (C#/.NET). Optional at Junior, required at Middle.',
       ],
-      [SEED, 'backend-go', 'lead', undefined, 'Backend Developer (Go). Required at Lead/Staff, optional at Principal.'],
+      [
+        SEED,
+        'backend-go',
+        'lead',
+        undefined,
+        'Backend Developer (Go). Required at Lead/Staff, optional at Principal. No role must meet Principal.',
+      ],
       [SEED, 'backend-dotnet', 'principal', 'junior', 'Backend Developer (C#/.NET). Optional at both levels.'],
       [RAGGED, 'backend-java', 'aware', undefined, 'Backend Developer (Java/Kotlin). Required at both levels.'],
       [
@@ -178,6 +185,116 @@ describe('level-compare', function () {
     const compare = await compareFixture({ ...go, target: 'junior' });
     expect(heading(compare)).to.equal('What changes from Middle to Junior');
     expect(findAll(compare, '.tag').map(textOf)).to.deep.equal(['You are here', 'Compared']);
+  });
+
+  it('with a lower target does not call it the next level, nor its topics new', async () => {
+    const { expectations, levels } = await readDocument(API);
+    const rich = expectations.find(({ topics, level }) => topics && level !== levels.at(-1)!.id)!;
+    const place = levels.findIndex(({ id }) => id === rich.level);
+    const compare = await compareFixture(
+      { roleId: rich.role, level: levels[place + 1]!.id, target: rich.level },
+      { file: API },
+    );
+    const name = levels[place]!.name as string;
+    expect(textOf(find(compare, '[part="next-heading"]'))).to.equal(`Compared: ${name}`);
+    expect(textOf(find(compare, '[part="next"] [part="topics"] dt'))).to.equal(`Asked at ${name}`);
+    await expectAccessible(compare);
+  });
+
+  describe('"Compare with"', () => {
+    const list = (compare: Element): HTMLSelectElement => find<HTMLSelectElement>(compare, '[part="target"]');
+    const choose = async (compare: Element, text: string): Promise<void> => {
+      const option = [...list(compare).options].find((entry) => entry.text === text)!;
+      await pick(compare, list(compare), option.value);
+    };
+
+    it('is at the next level until another is chosen', async () => {
+      const compare = await compareFixture(go);
+      expect(list(compare).selectedOptions[0]!.text).to.equal('Next level: Senior');
+      const changes = eventsOf('skill-change');
+      const said = announcements();
+      await choose(compare, 'Principal');
+      expect(heading(compare)).to.equal('What changes from Middle to Principal');
+      expect(changes.map(({ targetLevel }) => targetLevel)).to.deep.equal(['principal']);
+      expect(said).to.deep.equal(['Comparing Middle with Principal.']);
+      expect(compare.target).to.equal('principal');
+      await choose(compare, 'Next level: Senior');
+      expect(heading(compare)).to.equal('What changes from Middle to Senior');
+      expect(compare.target).to.equal(undefined);
+      await expectAccessible(compare);
+    });
+
+    it('follows when the level becomes the one compared with', async () => {
+      const compare = await compareFixture({ ...go, target: 'senior' });
+      compare.level = 'senior';
+      await settled(compare);
+      expect(heading(compare)).to.equal('What changes from Senior to Lead/Staff');
+      expect(list(compare).selectedOptions[0]!.text).to.equal('Next level: Lead/Staff');
+    });
+
+    it('offers the lower levels at the highest one', async () => {
+      const compare = await compareFixture({ roleId: 'backend-go', level: 'principal' });
+      expect(list(compare).selectedOptions[0]!.text).to.equal('Choose a level or a role');
+      await choose(compare, 'Junior');
+      expect(heading(compare)).to.equal('What changes from Principal to Junior');
+    });
+
+    it('puts another role beside the own one at the same level', async () => {
+      const compare = await compareFixture(go);
+      const changes = eventsOf('skill-change');
+      const said = announcements();
+      await choose(compare, 'Backend Developer (Rust)');
+      expect(heading(compare)).to.equal('Backend Developer (Go) and Backend Developer (Rust) at Middle');
+      expect(status(compare)).to.equal('Required of both. No item is in both, word for word.');
+      expect(textOf(find(compare, '[part="now-heading"]'))).to.equal('Your role: Backend Developer (Go)');
+      expect(textOf(find(compare, '[part="next-heading"]'))).to.equal('Compared: Backend Developer (Rust)');
+      expect(changes.map(({ otherRole }) => otherRole)).to.deep.equal(['backend-rust']);
+      expect(said).to.deep.equal(['Comparing Backend Developer (Go) with Backend Developer (Rust) at Middle.']);
+      await expectAccessible(compare);
+      await choose(compare, 'Next level: Senior');
+      expect(heading(compare)).to.equal('What changes from Middle to Senior');
+      expect(compare.otherRole).to.equal(undefined);
+    });
+
+    it('marks the items that two roles have in common', async () => {
+      const value = smallDocument({
+        expectations: [
+          { role: 'dev', level: 'low', required: true, description: 'Reads it.  Writes it.' },
+          { role: 'ops', level: 'low', required: false, description: 'Runs it. Reads it.' },
+        ],
+      });
+      const compare = await fixture<LevelCompare>(
+        html`<level-compare .data=${value} role-id="dev" level="low" other-role="ops"></level-compare>`,
+      );
+      expect(status(compare)).to.equal(
+        'Required of Developer, optional for Operator. One item is in both, word for word.',
+      );
+      expect(items(compare, 'now')).to.deep.equal(['Reads it.In both', 'Writes it.']);
+      expect(items(compare, 'next')).to.deep.equal(['Runs it.', 'Reads it.In both']);
+      await expectAccessible(compare);
+    });
+
+    it('ignores a role the document does not have, and the own one', async () => {
+      const lines = consoleLines();
+      const compare = await compareFixture({ ...go, otherRole: 'nobody' });
+      expect(heading(compare)).to.equal('What changes from Middle to Senior');
+      expect(lines.filter(({ text }) => text.includes('nobody'))).to.have.length(1);
+      compare.otherRole = 'backend-go';
+      await settled(compare);
+      expect(heading(compare)).to.equal('What changes from Middle to Senior');
+    });
+
+    it('is left out where there is nothing to compare with', async () => {
+      const value = smallDocument({
+        levels: [{ id: 'low', name: 'Low' }],
+        roles: [{ id: 'dev', name: 'Developer' }],
+        expectations: [{ role: 'dev', level: 'low', required: true, description: 'Reads it.' }],
+      });
+      const compare = await fixture<LevelCompare>(
+        html`<level-compare .data=${value} role-id="dev" level="low"></level-compare>`,
+      );
+      expect(findAll(compare, '[part="target"]')).to.deep.equal([]);
+    });
   });
 
   it('heading-level sets its headings', async () => {

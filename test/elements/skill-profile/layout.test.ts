@@ -3,9 +3,11 @@ import { html } from 'lit';
 import type { SkillProfile } from '../../../src/elements/skill-profile/skill-profile.js';
 import { expectAccessible } from '../../harness/accessibility.js';
 import { PROFILE_FILES, readDocument, readValue, SEED } from '../../harness/data-files.js';
+import { bringToFront } from '../../harness/devtools.js';
 import { find, findAll, fixture, profileFixture, settled, visibleText } from '../../harness/fixture.js';
 import { consoleLines } from '../../harness/listening.js';
 import { overflowOf } from '../../harness/overflow.js';
+import { until } from '../../harness/page.js';
 import { chooseLevel, chooseRole, press, rowElements } from '../../harness/verbs.js';
 
 const WIDTHS = [280, 320, 768, 1280];
@@ -84,17 +86,13 @@ describe('skill-profile layout', function () {
   it('has the state narrow while its tables are stacked, and so have they', async () => {
     const profile = await profileFixture({ width: 1000 });
     const table = find(profile, 'level-table');
+    await bringToFront();
     const narrow = (): boolean[] => [profile, table].map((element) => element.matches(':state(narrow)'));
-    const frame = (): Promise<unknown> =>
-      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    await frame();
     expect(narrow()).to.deep.equal([false, false]);
     profile.parentElement!.style.inlineSize = '400px';
-    await frame();
-    expect(narrow()).to.deep.equal([true, true]);
+    await until(() => narrow().every(Boolean), { name: 'the state narrow' });
     profile.parentElement!.style.inlineSize = '1000px';
-    await frame();
-    expect(narrow()).to.deep.equal([false, false]);
+    await until(() => !narrow().some(Boolean), { name: 'no state narrow' });
   });
 
   describe('from right to left', () => {
