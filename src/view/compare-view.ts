@@ -1,5 +1,5 @@
 import { compareLevels, compareRoles, type RequirementChange } from '../model/comparison.js';
-import { sentences } from '../model/items.js';
+import { itemsOf } from '../model/items.js';
 import type { Profile } from '../model/profile.js';
 import { countLevels } from '../model/stats.js';
 import { localText, type LanguageChoice, type LocalText } from '../model/text.js';
@@ -86,13 +86,6 @@ export const rolesMessage: Readonly<Record<RequirementChange, MessageKey>> = {
   'only-to': 'rolesOnlyTo',
   neither: 'rolesNeither',
 };
-
-function itemsOf(expectation: Expectation, choice: LanguageChoice): readonly LocalText[] {
-  if (expectation.items) return expectation.items.map((item) => localText(item, choice));
-  const whole = localText(expectation.description, choice);
-  const { lang } = whole;
-  return sentences(whole.text, lang ?? choice.locale).map((text) => (lang === undefined ? { text } : { text, lang }));
-}
 
 const inOneLine = ({ text }: LocalText): string => text.replace(/\s+/g, ' ').trim();
 

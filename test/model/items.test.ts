@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { sentences } from '../../src/model/items.js';
+import { checkItems, itemsOf, itemTexts, sentences } from '../../src/model/items.js';
+import { Profile } from '../../src/model/profile.js';
 import { localText } from '../../src/model/text.js';
-import { PROFILE_FILES, readDocument, SEED } from '../harness/data-files.js';
+import { PROFILE_FILES, readDocument, SEED, smallDocument } from '../harness/data-files.js';
 
 const rows: readonly [string, string, string, readonly string[]][] = [
   ['nothing', 'en', '', []],
@@ -54,4 +55,57 @@ describe('sentences', () => {
       }
     });
   }
+});
+
+describe('itemsOf', () => {
+  const description = { en: 'Reads. Writes.', de: 'Liest. Schreibt.' };
+  const cell = { role: 'dev', level: 'low', required: true, description };
+
+  it('has the authored items before the sentences of the description', () => {
+    const choice = { locale: 'en', language: 'en' };
+    expect(itemsOf({ ...cell, items: ['read', { en: 'write' }] }, choice)).to.deep.equal([
+      { text: 'read' },
+      { text: 'write' },
+    ]);
+    expect(itemsOf(cell, choice)).to.deep.equal([{ text: 'Reads.' }, { text: 'Writes.' }]);
+  });
+
+  it('says which language they are in when it is not the one asked for', () => {
+    expect(itemsOf(cell, { locale: 'fr', language: 'de' })).to.deep.equal([
+      { text: 'Liest.', lang: 'de' },
+      { text: 'Schreibt.', lang: 'de' },
+    ]);
+  });
+});
+
+describe('checkItems', () => {
+  const profileOf = (parts: object): Profile =>
+    new Profile(
+      smallDocument({
+        language: 'en',
+        expectations: [{ role: 'dev', level: 'low', required: true, description: 'One. Two.', ...parts }],
+      }),
+    );
+
+  it('are remembered by the text in the document’s language, and shown in the reader’s', () => {
+    const profile = profileOf({ items: [{ en: 'read', de: 'lesen' }, 'write'] });
+    expect(checkItems(profile, 0, 0, 'de')).to.deep.equal([
+      { text: 'read', shown: { text: 'lesen' } },
+      { text: 'write', shown: { text: 'write', lang: 'en' } },
+    ]);
+    expect(itemTexts(profile, 0, 0)).to.deep.equal(['read', 'write']);
+  });
+
+  it('are shown in the document’s language when a translation has another number of sentences', () => {
+    const profile = profileOf({ description: { en: 'One. Two.', de: 'Eins und zwei.' } });
+    expect(checkItems(profile, 0, 0, 'de')).to.deep.equal([
+      { text: 'One.', shown: { text: 'One.', lang: 'en' } },
+      { text: 'Two.', shown: { text: 'Two.', lang: 'en' } },
+    ]);
+  });
+
+  it('are none where the document says nothing', () => {
+    expect(checkItems(profileOf({}), 1, 1, 'en')).to.deep.equal([]);
+    expect(itemTexts(profileOf({}), 1, 1)).to.deep.equal([]);
+  });
 });
