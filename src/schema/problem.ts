@@ -16,7 +16,8 @@ export type ProblemCode =
   | 'unknown-key'
   | 'role-without-expectation'
   | 'empty-description'
-  | 'wrong-total';
+  | 'wrong-total'
+  | 'other-skill';
 
 /** What should have stood there; each has words in every language. */
 export type Expected =
@@ -38,7 +39,12 @@ export type Expected =
   | 'level-id'
   | 'known-key'
   | 'expectation'
-  | 'computed-total';
+  | 'computed-total'
+  | 'whole-number'
+  | 'instant'
+  | 'mark'
+  | 'progress-format'
+  | 'this-skill';
 
 /** One thing that is wrong with a document: where, what was found, what was expected. */
 export interface Problem {

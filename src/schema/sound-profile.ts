@@ -1,39 +1,22 @@
 import { isCalendarDate, isPrivateKey, isWebAddress, SCHEMA_VERSION } from './formats.js';
 import type { Expectation, ProfileDocument } from './profile-schema.js';
+import {
+  isFilledText,
+  isList,
+  isName,
+  isObject,
+  isOptional,
+  isString,
+  isText,
+  type Fields,
+  type Parts,
+  type Test,
+} from './shape-tests.js';
 
-type Test = (value: unknown) => boolean;
-type Parts = Readonly<Record<string, Test>>;
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isName = (value: unknown): value is string => isString(value) && value !== '';
 const isBoolean: Test = (value) => typeof value === 'boolean';
-
-/** A language map: at least one entry, each of them text. */
-const isMap = (value: unknown): boolean => {
-  if (!isFields(value)) return false;
-  const texts = Object.values(value);
-  return texts.length > 0 && texts.every(isString);
-};
-const isText: Test = (value) => isString(value) || isMap(value);
-const isFilledText: Test = (value) => isName(value) || isMap(value);
-
 const isUrl: Test = (value) => isString(value) && isWebAddress(value);
 const isDate: Test = (value) => isString(value) && isCalendarDate(value);
-const isOptional =
-  (test: Test): Test =>
-  (value) =>
-    value === undefined || test(value);
-const isList =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-const isObject = (parts: Parts): Test => {
-  const tests = Object.entries(parts);
-  return (value) => isFields(value) && tests.every(([key, test]) => test(value[key]));
-};
+
 /** An object whose keys are all read by someone. */
 const isKnown = (parts: Parts): Test => {
   const hasParts = isObject(parts);

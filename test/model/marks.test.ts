@@ -13,19 +13,12 @@ import {
 } from '../../src/model/marks.js';
 import { Profile } from '../../src/model/profile.js';
 import { PROFILE_FILES, readProfile, smallDocument } from '../harness/data-files.js';
+import { day, savedMark } from '../harness/marks.js';
 
 const NONE: RoleMarks = { skill: 'small', role: 'dev', marks: [] };
-const day = (n: number): Date => new Date(Date.UTC(2026, 2, n));
-
 /** A mark of level `low`, made at a place. */
-const saved = (index: number, text: string, mark: Mark = 'covered', date = day(1)): SavedMark => ({
-  level: 'low',
-  index,
-  hash: hashText(text),
-  text,
-  mark,
-  date: date.toISOString(),
-});
+const saved = (index: number, text: string, mark: Mark = 'covered', date = day(1)): SavedMark =>
+  savedMark(index, text, { mark, date: date.toISOString() });
 
 /** What is found for each item: `=` its own mark, `?` that it has changed, `.` nothing. */
 const signs = (items: readonly string[], marks: readonly SavedMark[]): string =>

@@ -3,6 +3,7 @@ import { parseProfile } from '../../src/schema/parse-profile.js';
 import { readProfile } from '../../src/schema/read-profile.js';
 import { isSoundProfile } from '../../src/schema/sound-profile.js';
 import { PROFILE_FILES, readValue, smallDocument } from '../harness/data-files.js';
+import { changed, oddValues, placesIn } from '../harness/odd-values.js';
 
 /** A document that has every part of the format. */
 const whole = smallDocument({
@@ -32,56 +33,6 @@ const whole = smallDocument({
   ],
 });
 
-/** Each stands once in the place of every value of the document. */
-const values: readonly unknown[] = [
-  undefined,
-  null,
-  true,
-  false,
-  0,
-  1,
-  2,
-  0.5,
-  NaN,
-  '',
-  ' ',
-  'x',
-  'dev',
-  'low',
-  '2026-02-30',
-  '2026-03-17',
-  'http://a.example',
-  'javascript:alert(1)',
-  [],
-  {},
-  ['x'],
-  [5],
-  [{}],
-  { en: 'x' },
-  { en: 5 },
-  { en: '' },
-  { id: 'dev', name: 'x' },
-  [{ id: 'low', name: 'x' }],
-  new Date(0),
-  () => 'x',
-];
-
-type Place = readonly (string | number)[];
-
-/** The way to every value in a value, itself first. */
-function placesIn(value: unknown, way: Place = []): Place[] {
-  if (typeof value !== 'object' || value === null) return [way];
-  const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return [way, ...steps.flatMap((step) => placesIn((value as Record<string | number, unknown>)[step], [...way, step]))];
-}
-
-/** A copy in which one object or list was changed by hand. */
-function changed(value: unknown, way: Place, change: (parent: Record<string | number, unknown>) => void): unknown {
-  const copy = structuredClone(value) as Record<string | number, unknown>;
-  change(way.reduce((at, step) => at[step] as Record<string | number, unknown>, copy));
-  return copy;
-}
-
 function agree(value: unknown, what: string): void {
   const { document, problems } = parseProfile(value);
   expect(isSoundProfile(value), what).to.equal(problems.length === 0);
@@ -105,7 +56,7 @@ describe('a sound profile', () => {
     const last = place.at(-1);
 
     it(`is judged as by the schema, whatever stands at ${name}`, () => {
-      for (const value of values)
+      for (const value of oddValues)
         agree(
           last === undefined ? value : changed(whole, parent, (object) => (object[last] = value)),
           `${name}: ${typeof value} ${JSON.stringify(value)}`,
