@@ -57,7 +57,8 @@ export function hashText(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-const isLater = (mark: SavedMark, than: SavedMark): boolean => Date.parse(mark.date) > Date.parse(than.date);
+/** Whether a mark was made after another one. */
+export const isLater = (mark: SavedMark, than: SavedMark): boolean => Date.parse(mark.date) > Date.parse(than.date);
 
 /** An item at its place in the list. */
 interface Place {

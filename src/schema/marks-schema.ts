@@ -41,9 +41,15 @@ export const ProgressHead = z.looseObject(
   expects('object'),
 );
 
+type Mark = z.infer<typeof MarkEntry>;
+type Role = z.infer<typeof RoleEntry>;
+type Head = z.infer<typeof ProgressHead>;
+
 /** One mark of a reader on one item, as it stands in a file. */
-export type MarkEntry = z.infer<typeof MarkEntry>;
+export type MarkEntry = Pick<Mark, 'level' | 'index' | 'hash' | 'text' | 'mark' | 'date'>;
 /** The marks of one role, as they stand in a file. */
-export type RoleEntry = Omit<z.infer<typeof RoleEntry>, 'marks'> & { readonly marks: readonly MarkEntry[] };
+export type RoleEntry = Pick<Role, 'role' | 'name'> & { readonly marks: readonly MarkEntry[] };
 /** The marks of a reader on one skill: what is kept in a browser, and what is exported and imported. */
-export type ProgressDocument = Omit<z.infer<typeof ProgressHead>, 'roles'> & { readonly roles: readonly RoleEntry[] };
+export type ProgressDocument = Pick<Head, 'format' | 'version' | 'skill' | 'name' | 'exported'> & {
+  readonly roles: readonly RoleEntry[];
+};

@@ -41,6 +41,24 @@ export async function openPage({ width = 1000, ...parts }: PageParts): Promise<T
   return { window, document: window.document, seen: window.seen, close: () => frame.remove() };
 }
 
+/** Opens a page in a frame that may run scripts and nothing else, and resolves with the first message it posts. */
+export async function askSandbox(body: string): Promise<unknown> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.src = `/__page__/?${new URLSearchParams({ body }).toString()}`;
+  const answer = new Promise<unknown>((resolve) => {
+    const listener = ({ source, data }: MessageEvent<unknown>): void => {
+      if (source !== frame.contentWindow) return;
+      window.removeEventListener('message', listener);
+      resolve(data);
+    };
+    window.addEventListener('message', listener);
+  });
+  document.body.append(frame);
+  open.add(frame);
+  return answer;
+}
+
 /** Closes every page that is open; for `afterEach`. */
 export function closePages(): void {
   for (const frame of open) frame.remove();
