@@ -138,11 +138,16 @@ const modules = {
 };
 
 /**
- * Two chunks behind the tiny entries: what a page with one table needs, and the rest of the profile page. Many small
- * chunks would compress badly and load slowly. A third has the schema, which is loaded only to word mistakes.
+ * The chunks behind the tiny entries, each by the module it begins with; a module goes into the first that needs it. What a
+ * page with one table needs, and the rest of the profile page: many small chunks would compress badly and load slowly. The
+ * others are loaded on demand only.
  */
-const TABLE = 'src/elements/level-table/level-table.ts';
-const SCHEMA = 'src/parsers.ts';
+const CHUNKS = {
+  table: 'src/elements/level-table/level-table.ts',
+  profile: 'src/library.ts',
+  schema: 'src/parsers.ts',
+  checklist: 'src/elements/level-compare/checklist.ts',
+};
 const known = new Map();
 
 /** The ids of a module and of all that it imports at once. */
@@ -161,8 +166,7 @@ function chunkOf(id, graph) {
   if (/src\/(once|version)\.ts$/.test(path)) return 'once';
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
   if (/src\/(cdn\/|define\/(?!all|prefixed))/.test(path)) return undefined;
-  if (closureOf(TABLE, graph).has(id)) return 'table';
-  return closureOf(SCHEMA, graph).has(id) ? 'schema' : 'profile';
+  return Object.keys(CHUNKS).find((name) => closureOf(CHUNKS[name], graph).has(id)) ?? 'profile';
 }
 
 const cdn = {

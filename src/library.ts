@@ -11,6 +11,7 @@ export { SkillChangeEvent } from './events/skill-change-event.js';
 export { SkillErrorEvent } from './events/skill-error-event.js';
 export { SkillLoadEvent } from './events/skill-load-event.js';
 export { SkillNavigateEvent } from './events/skill-navigate-event.js';
+export { SkillProgressEvent } from './events/skill-progress-event.js';
 export { SkillRowToggleEvent } from './events/skill-row-toggle-event.js';
 export type { Expected, Problem, ProblemCode } from './schema/problem.js';
 export type { CatalogDocument, CatalogEntry } from './schema/catalog-schema.js';

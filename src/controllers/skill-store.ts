@@ -1,3 +1,4 @@
+import type { MarksPlace } from './marks-storage-of.js';
 import type { LoadState } from '../view/load-state.js';
 import { NOTHING_SELECTED, type Selection } from '../view/selection.js';
 
@@ -13,6 +14,9 @@ export class SkillStore {
   #state: LoadState = { status: 'idle' };
   #selection = NOTHING_SELECTED;
   readonly #listeners = new Set<StoreListener>();
+
+  /** Where the reader's marks are kept; whoever holds them reads it when it needs them. */
+  marksPlace: MarksPlace = 'local';
 
   get state(): LoadState {
     return this.#state;

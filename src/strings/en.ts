@@ -115,6 +115,27 @@ export const en = {
   ladderOf: '{role}: every level',
   close: 'Close',
 
+  // --- checklist ---
+  progressCount: { one: '{covered} of the one item covered', other: '{covered} of {n} items covered' },
+  allCovered: { one: 'The one item is covered', other: 'All {n} items covered' },
+  marksStay: 'Your marks stay in this browser. They are not sent to anyone.',
+  marksNotKept: 'This page cannot save your marks. Export them before you leave.',
+  storageFull: 'There is no room left',
+  marksDamaged: 'damaged',
+  changedSince: 'Changed since you marked it',
+  markedText: 'You marked: {text}',
+  notYet: 'Not yet',
+  partly: 'Partly',
+  covered: 'Covered',
+  /** All items of the level are covered. About the list, not about the reader. */
+  coverListed: 'You cover what is listed for {level}.',
+  level: 'Level',
+  changed: 'Changed',
+  nothingListed: 'nothing listed',
+  takeLevel: 'Go on from {level}',
+  marksHosted: 'Your marks are kept by this page.',
+  marksForgotten: 'Your marks are gone when you leave this page. Export them before that.',
+
   // --- states ---
   loading: 'Loading skill profile…',
   tryAgain: 'Try again',

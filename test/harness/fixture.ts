@@ -45,13 +45,13 @@ export async function profileFixture(options: ProfileOptions = {}): Promise<Skil
   return element;
 }
 
-/** One of our elements that has something left to render. */
-interface Pending extends Element {
+/** One of our elements. */
+interface Updating extends Element {
+  readonly isUpdatePending: boolean;
   readonly updateComplete: Promise<boolean>;
 }
 
-const isPending = (element: Element): element is Pending =>
-  'isUpdatePending' in element && element.isUpdatePending === true;
+const isUpdating = (element: Element): element is Updating => 'isUpdatePending' in element;
 
 /** All elements below a node, in the document's order, those in shadow roots as well. */
 export function* everyElement(root: ParentNode): Generator<Element> {
@@ -62,12 +62,15 @@ export function* everyElement(root: ParentNode): Generator<Element> {
   }
 }
 
-/** Waits until a node and all that stands in it, in shadow roots as well, have nothing left to render. */
+/**
+ * Waits until a node and all that stands in it, in shadow roots as well, have nothing left to render, and nothing to load
+ * for that.
+ */
 export async function settled(root: Element): Promise<void> {
   for (let round = 0; round < 50; round++) {
-    const pending = [...wholeTree(root)].filter(isPending);
-    if (pending.length === 0) return;
-    await Promise.all(pending.map(({ updateComplete }) => updateComplete));
+    const elements = [...wholeTree(root)].filter(isUpdating);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    if (![...wholeTree(root)].filter(isUpdating).some(({ isUpdatePending }) => isUpdatePending)) return;
   }
   throw new Error('The elements never come to rest.');
 }

@@ -29,8 +29,8 @@ export function importsOf(code) {
   return found;
 }
 
-/** What is loaded only when it is needed: the schema, to put mistakes into words. */
-const onDemand = /\/schema-[^/]+\.js$/;
+/** What is loaded only when it is needed: the schema, to put mistakes into words, and the checklist. */
+const onDemand = /\/(schema|checklist)-[^/]+\.js$/;
 
 /** The files that a page loads with this one: those it imports, those they import, and if wanted those loaded a moment later. */
 export function closure(file, { dynamic }) {

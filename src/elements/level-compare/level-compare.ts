@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
 import type { LocalText } from '../../model/text.js';
 import type { Profile } from '../../model/profile.js';
 import { compareChoice, compareOptions } from '../../view/compare-options.js';
@@ -16,6 +17,7 @@ import { localText, richMessage } from '../shared/local-text.js';
 import { orNothing } from '../shared/or-nothing.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
+import type { Checklist } from './checklist.js';
 import { levelCompareStyles } from './level-compare.styles.js';
 
 /** What the two sides are called, to the eye and to the ear. */
@@ -42,9 +44,15 @@ const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { 
  * @csspart next - The level compared with.
  * @csspart next-heading - Its heading.
  * @csspart item - One thing that is expected.
+ * @csspart checklist - The items of the level compared with, to be ticked off.
+ * @csspart progress - How much of them is covered.
+ * @csspart meter - The same as a picture.
+ * @csspart marks-note - Where the marks are kept.
  * @csspart topics - Topics the author has named.
  * @csspart ladder - The role over all levels.
  * @csspart rung - One level of it.
+ * @fires {SkillProgressEvent} skill-progress - The reader marked an item of the checklist, or took a mark away.
+ * @cssstate complete - All items of the level compared with are covered.
  * @cssprop --skill-table-role-size - Width of the column of roles, in tables and in ladders.
  * @cssprop --skill-table-required-size - Width of the column Required, in tables and in ladders.
  */
@@ -63,14 +71,36 @@ export class LevelCompare extends SkillElement {
   /** The id of the role to compare with at the reader's level, instead of another level. */
   @property({ attribute: 'other-role' }) otherRole: string | undefined;
 
+  /** Where marks are kept: `local` (the default), in this browser, or `none`, until the page is left. */
+  @property() storage: string | undefined;
+
+  /** A store of your own for the marks, such as one on your server. Takes the place of `storage`. */
+  @property({ attribute: false }) progressStore: ProgressStore | undefined;
+
+  /** `3` for three marks in the checklist (not yet, partly, covered) instead of two. */
+  @property() scale: string | undefined;
+
   @state() private _open = false;
+
+  #checklist: Checklist | undefined;
+  #loading: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.isOwner) this.store.marksPlace = this.progressStore ?? (this.storage === 'none' ? 'none' : 'local');
     this.selectByHost(changed, { roleId: 'role', level: 'level', target: 'target', otherRole: 'otherRole' });
   }
 
+  /** The checklist is a part of its own, loaded with the first list to tick off. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (this.#checklist || !this.#loading) return settled;
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
   protected override renderProfile(profile: Profile): TemplateResult {
+    this.setState('complete', false);
     const view = compareView(profile, this.selection, this.t);
     switch (view.kind) {
       case 'choose-level':
@@ -119,11 +149,13 @@ export class LevelCompare extends SkillElement {
       )}
       <div class="pair">
         ${this.#renderSide(profile, now, 'now', { word: 'now', name: now.level, topics: 'youBuildOn' })}
-        ${this.#renderSide(profile, next, 'next', {
-          word: up ? 'next' : 'compared',
-          name: next.level,
-          topics: up ? 'newAt' : 'askedAt',
-        })}
+        ${this.#renderSide(
+          profile,
+          next,
+          'next',
+          { word: up ? 'next' : 'compared', name: next.level, topics: up ? 'newAt' : 'askedAt' },
+          this.#renderChecklist(profile, next.step),
+        )}
       </div>
     </div>`;
   }
@@ -186,7 +218,53 @@ export class LevelCompare extends SkillElement {
     </div>`;
   }
 
-  #renderSide(profile: Profile, side: Side, which: 'now' | 'next', labels: SideLabels): TemplateResult {
+  /** The list to tick off; undefined until it can be shown, and where there is nothing to tick off. */
+  #renderChecklist(profile: Profile, level: number): TemplateResult | undefined {
+    const { role } = placeOf(profile, this.selection);
+    if (role === undefined || !profile.expectation(role, level)) return undefined;
+    this.#loading ??= this.#loadChecklist();
+    this.setState('complete', this.#checklist?.isComplete(profile, role, level) ?? false);
+    return this.#checklist?.render(profile, role, level);
+  }
+
+  async #loadChecklist(): Promise<void> {
+    try {
+      const { Checklist } = await import('./checklist.js');
+      this.#checklist = new Checklist(this, {
+        store: () => this.store,
+        t: () => this.t,
+        isFine: () => this.scale === '3',
+        announce: (message) => {
+          this.announce(message);
+        },
+        goOn: (level) => void this.#goOn(level),
+      });
+      adoptStyles(this.renderRoot as ShadowRoot, [...LevelCompare.elementStyles, ...Checklist.styles]);
+      this.requestUpdate();
+    } catch (error) {
+      console.error(
+        `<${this.localName}> The checklist could not be loaded, its items are shown as a list. ${String(error)}`,
+      );
+    }
+  }
+
+  /** The button that was pressed goes with the list: the focus lands on the heading of the next comparison. */
+  async #goOn(level: string): Promise<void> {
+    this.store.select({ level, target: undefined }, 'reader');
+    await this.updateComplete;
+    const title = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
+  }
+
+  #renderSide(
+    profile: Profile,
+    side: Side,
+    which: 'now' | 'next',
+    labels: SideLabels,
+    checklist?: TemplateResult,
+  ): TemplateResult {
     const { step, requirement, word, tag, stem, items, resources } = side;
     const standing = which === 'now' ? 'current' : 'next';
     return html`<section class="side ${which}" part=${which}>
@@ -203,7 +281,8 @@ export class LevelCompare extends SkillElement {
       <div>
         ${stem ? html`<p class="stem">${localText(stem)}</p>` : nothing}
         ${
-          items.length > 0
+          checklist ??
+          (items.length > 0
             ? html`<ul class="items">
               ${items.map(
                 (item) =>
@@ -212,7 +291,7 @@ export class LevelCompare extends SkillElement {
                   </li>`,
               )}
             </ul>`
-            : html`<p class="quiet">${this.t('nothingDefinedHere')}</p>`
+            : html`<p class="quiet">${this.t('nothingDefinedHere')}</p>`)
         }
       </div>
       ${this.#renderTopics(side, labels.topics)}

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
 import { skillContext } from '../../controllers/skill-context.js';
 import { SkillElement } from './skill-element.js';
 
@@ -23,12 +24,19 @@ export abstract class ProviderElement extends SkillElement {
   /** The ids of the roles shown, all when undefined. */
   @property({ attribute: false }) roles: readonly string[] | undefined;
 
+  /** Where marks are kept: `local` (the default), in this browser, or `none`, until the page is left. */
+  @property() storage: string | undefined;
+
+  /** A store of your own for the marks, such as one on your server. Takes the place of `storage`. */
+  @property({ attribute: false }) progressStore: ProgressStore | undefined;
+
   /** Shows only required expectations. */
   @property({ type: Boolean, attribute: 'required-only' }) requiredOnly = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#provider.setValue(this.store);
+    if (this.isOwner) this.store.marksPlace = this.progressStore ?? (this.storage === 'none' ? 'none' : 'local');
     this.selectByHost(changed, {
       roleId: 'role',
       level: 'level',

@@ -24,6 +24,7 @@ import { orNothing } from '../shared/or-nothing.js';
  * @summary The whole page about one skill.
  * @fires {SkillNavigateEvent} skill-navigate - The reader asked for a level or a role in the overview. Cancelable.
  * @fires {SkillRowToggleEvent} skill-row-toggle - A row of a table was opened or closed.
+ * @fires {SkillProgressEvent} skill-progress - The reader marked an item of the checklist, or took a mark away.
  * @slot title - Replaces the title.
  * @slot actions - Buttons beside the title.
  * @slot intro - Replaces the sentence above the tables.
@@ -56,6 +57,10 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart next - The level compared with.
  * @csspart next-heading - Its heading.
  * @csspart item - One thing that is expected, in the comparison.
+ * @csspart checklist - The items of the level compared with, to be ticked off.
+ * @csspart progress - How much of them is covered.
+ * @csspart meter - The same as a picture.
+ * @csspart marks-note - Where the marks are kept.
  * @csspart topics - Topics the author has named.
  * @csspart expectations - The overview and the tables.
  * @csspart section-heading - The heading of a section.
@@ -103,6 +108,9 @@ export class SkillProfile extends ProviderElement {
 
   /** `panel` (the default) paints its own surface; `plain` shows the page's, in the page's text colour. */
   @property({ reflect: true }) appearance: string | undefined;
+
+  /** `3` for three marks in the checklist (not yet, partly, covered) instead of two. */
+  @property() scale: string | undefined;
 
   /** Makes the whole a region landmark with the skill's name. None by default: many on one page would drown the page's own. */
   @property({ type: Boolean }) landmark = false;
@@ -154,7 +162,8 @@ export class SkillProfile extends ProviderElement {
         <${tags['level-compare']}
           density=${orNothing(this.density)}
           heading-level=${this.headingLevel + 1}
-          exportparts="heading: compare-heading, target, now, now-heading, next, next-heading, item, topics, status, ladder, rung"
+          scale=${orNothing(this.scale)}
+          exportparts="heading: compare-heading, target, now, now-heading, next, next-heading, item, checklist, progress, meter, marks-note, topics, status, ladder, rung"
         ></${tags['level-compare']}>
       </section>
       ${this.#renderExpectations(view)}
