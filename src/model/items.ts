@@ -1,5 +1,6 @@
 import type { Expectation } from '../schema/profile-schema.js';
 import type { Profile } from './profile.js';
+import { segmenterOf } from './segmenters.js';
 import { localText, type LanguageChoice, type LocalText } from './text.js';
 
 /**
@@ -15,25 +16,16 @@ export function sentences(text: string, language: string): readonly string[] {
   return lines.flatMap((line) => split(line, language));
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** The segmenter of a language; that of the browser's own language when the tag is none. */
-function makeSegmenter(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'sentence' });
-  }
-}
+/** Whether a sentence is over where the text ends. */
+export const endsSentence = (text: string): boolean =>
+  /[.!?…。！？؟।]["'”’)\]]*\s+$/u.test(text) || /[。！？]$/u.test(text);
 
 function split(line: string, language: string): string[] {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, (segmenter = makeSegmenter(language)));
   const pieces: string[] = [];
   let open = '';
-  for (const { segment } of segmenter.segment(line)) {
+  for (const { segment } of segmenterOf(language, 'sentence').segment(line)) {
     open += segment;
-    if (/[.!?…。！？؟।]["'”’)\]]*\s+$/u.test(open) || /[。！？]$/u.test(open)) {
+    if (endsSentence(open)) {
       pieces.push(open.trim());
       open = '';
     }
