@@ -12,7 +12,8 @@ export interface Comparison {
   readonly change: RequirementChange;
 }
 
-function changeOf(now: Expectation | undefined, next: Expectation | undefined): RequirementChange {
+/** How the requirement changes between two cells; undefined where the document says nothing. */
+export function changeOf(now: Expectation | undefined, next: Expectation | undefined): RequirementChange {
   if (now && next) {
     if (now.required) return next.required ? 'required-both' : 'becomes-optional';
     return next.required ? 'becomes-required' : 'optional-both';
