@@ -176,6 +176,49 @@ export const en = {
   clearSearch: 'Clear search',
   rolesShown: { one: '{n} role shown', other: '{n} roles shown' },
 
+  // --- versions ---
+  changedOnly: 'Changed only',
+  otherProfile: 'This is another profile, not another version of this one.',
+  versionSame: 'These two versions say the same.',
+  expectationsSame: 'The expectations are the same.',
+  /** These three stand in a list: "3 expectations changed, 1 expectation added". */
+  expectationsChanged: { one: '{n} expectation changed', other: '{n} expectations changed' },
+  expectationsAdded: { one: '{n} expectation added', other: '{n} expectations added' },
+  expectationsRemoved: { one: '{n} expectation removed', other: '{n} expectations removed' },
+  roleAdded: 'The role {name} is new.',
+  roleRemoved: 'The role {name} is gone.',
+  roleRenamed: 'The role {before} is called {after} now.',
+  levelAdded: 'The level {name} is new.',
+  levelRemoved: 'The level {name} is gone.',
+  levelRenamed: 'The level {before} is called {after} now.',
+  levelsMoved: 'The levels stand in another order now.',
+  /** What became of one expectation, as a badge. */
+  'version.added': 'Added',
+  'version.removed': 'Removed',
+  'version.changed': 'Changed',
+  'version.same': 'Unchanged',
+  /** These three stand in a list: "2 passages changed, 14 words added, 3 words removed". */
+  passagesChanged: { one: '{n} passage changed', other: '{n} passages changed' },
+  wordsAdded: { one: '{n} word added', other: '{n} words added' },
+  wordsRemoved: { one: '{n} word removed', other: '{n} words removed' },
+  versionRequired: 'Required in both versions.',
+  versionOptional: 'Optional in both versions.',
+  versionNowRequired: 'It was optional and is required now.',
+  versionNowOptional: 'It was required and is optional now.',
+  versionOnlyNowRequired: 'The text is the same; it was optional and is required now.',
+  versionOnlyNowOptional: 'The text is the same; it was required and is optional now.',
+  versionAddedRequired: 'It is new, and required.',
+  versionAddedOptional: 'It is new, and optional.',
+  versionRemovedRequired: 'It was required, and is gone.',
+  versionRemovedOptional: 'It was optional, and is gone.',
+  itemsMoved: 'The text is the same, in another order.',
+  topicsChanged: 'The topics have changed.',
+  resourcesChanged: 'The links to learn from have changed.',
+  /** Spoken before a passage that only the newer version has. */
+  textAdded: 'added:',
+  /** Spoken before a passage that only the older version has. */
+  textRemoved: 'removed:',
+
   // --- what is wrong with a document ---
   /** One problem: where, what was found, what was expected. */
   problem: '{path}: found {found}, expected {expected}.',
