@@ -30,6 +30,8 @@ export interface ItemMark {
   readonly text: string;
   readonly hash: string;
   readonly mark: Mark | undefined;
+  /** The same as it was saved. */
+  readonly saved: SavedMark | undefined;
   /** The mark of what stood here before: the item has changed since, and the mark no longer counts. */
   readonly changed: SavedMark | undefined;
 }
@@ -122,6 +124,7 @@ export function matchMarks(
       text,
       hash: places[index]?.hash ?? '',
       mark: found.get(index)?.mark,
+      saved: found.get(index),
       changed: changed.get(index),
     })),
     lost,

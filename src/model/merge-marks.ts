@@ -1,8 +1,16 @@
 import { isLater, type RoleMarks, type SavedMark } from './marks.js';
 
 const nameOf = ({ level, hash, index }: SavedMark): string => JSON.stringify([level, hash, index]);
-const byName = (marks: RoleMarks | undefined): Map<string, SavedMark> =>
-  new Map(marks?.marks.map((mark) => [nameOf(mark), mark]));
+
+/** The marks by name; of two with one name the later one. */
+function byName(marks: RoleMarks | undefined): Map<string, SavedMark> {
+  const named = new Map<string, SavedMark>();
+  for (const mark of marks?.marks ?? []) {
+    const other = named.get(nameOf(mark));
+    if (!other || isLater(mark, other)) named.set(nameOf(mark), mark);
+  }
+  return named;
+}
 
 /**
  * Brings together what was marked in two places since both were the same. What only one of them has changed is as that one

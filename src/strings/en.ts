@@ -116,25 +116,62 @@ export const en = {
   close: 'Close',
 
   // --- checklist ---
-  progressCount: { one: '{covered} of the one item covered', other: '{covered} of {n} items covered' },
-  allCovered: { one: 'The one item is covered', other: 'All {n} items covered' },
-  marksStay: 'Your marks stay in this browser. They are not sent to anyone.',
-  marksNotKept: 'This page cannot save your marks. Export them before you leave.',
-  storageFull: 'There is no room left',
-  marksDamaged: 'damaged',
-  changedSince: 'Changed since you marked it',
-  markedText: 'You marked: {text}',
-  notYet: 'Not yet',
   partly: 'Partly',
-  covered: 'Covered',
-  /** All items of the level are covered. About the list, not about the reader. */
-  coverListed: 'You cover what is listed for {level}.',
   level: 'Level',
   changed: 'Changed',
   nothingListed: 'nothing listed',
   takeLevel: 'Go on from {level}',
   marksHosted: 'Your marks are kept by this page.',
   marksForgotten: 'Your marks are gone when you leave this page. Export them before that.',
+
+  // --- progress ---
+  // Words here are about the list, never about the person who reads it: nobody is, or is not, a level.
+  /** `n` is how many items there are, `covered` how many of them are marked as covered. */
+  progressCount: { one: '{covered} of the one item covered', other: '{covered} of {n} items covered' },
+  allCovered: { one: 'The one item is covered', other: 'All {n} items covered' },
+  levelCovered: 'You cover what is listed for {level}.',
+  markCovered: 'Covered',
+  markPartly: 'Partly covered',
+  /** An item without a mark. */
+  markNone: 'Not yet',
+  marksStay: 'Your marks stay in this browser. They are not sent to anyone.',
+  marksNotKept: 'This page cannot save your marks. Export them before you leave.',
+  storageFull: 'This browser has no room left for your marks. Export them before you leave.',
+  marksDamaged: 'The marks saved here before cannot be read. They are put aside, not deleted, when you mark something.',
+  changedSince: 'Changed since you marked it',
+  markedText: 'You marked: {text}',
+  notMatched: {
+    one: '{n} mark fits no item of this document. It is kept.',
+    other: '{n} marks fit no item of this document. They are kept.',
+  },
+  /** Title of a printed or copied list. */
+  exportTitle: '{skill}: what is covered',
+  exportDate: 'As of {date}',
+  /** Heading over marks whose items are gone. */
+  noLongerListed: 'No longer listed',
+  columnSkill: 'Skill',
+  columnLevel: 'Level',
+  columnItem: 'Item',
+  columnMark: 'Mark',
+  columnDate: 'Marked at',
+  columnChanged: 'Change',
+  importNew: { one: '{n} mark is new.', other: '{n} marks are new.' },
+  importSame: { one: '{n} mark is here already.', other: '{n} marks are here already.' },
+  importNewer: { one: '{n} mark replaces an older one.', other: '{n} marks replace older ones.' },
+  importOlder: {
+    one: '{n} mark is older than yours, which stays.',
+    other: '{n} marks are older than yours, which stay.',
+  },
+  importChanged: {
+    one: '{n} mark is for an item that has changed since.',
+    other: '{n} marks are for items that have changed since.',
+  },
+  otherSkill: 'This file holds marks for “{name}”, not for “{skill}”.',
+  notProgress: 'This file cannot be read as marks.',
+  problemsLeftOut: {
+    one: 'One mistake was found, and what it stands in is left out.',
+    other: '{n} mistakes were found, and what they stand in is left out.',
+  },
 
   // --- states ---
   loading: 'Loading skill profile…',

@@ -75,7 +75,7 @@ export class Checklist {
         ${this.#renderMeter(coverage)}
         ${
           isComplete && name
-            ? html`<p class="done">${richMessage(t, 'coverListed', { level: name })}</p>
+            ? html`<p class="done">${richMessage(t, 'levelCovered', { level: name })}</p>
               ${
                 level + 1 < profile.levels.length
                   ? html`<button class="btn" type="button" data-level=${profile.levels[level]?.id ?? ''} @click=${this.#onGoOn}>
@@ -122,7 +122,7 @@ export class Checklist {
       </label>`;
     return html`<fieldset>
       <legend>${localText(shown)}</legend>
-      ${radio('', t('notYet'))} ${radio('partly', t('partly'))} ${radio('covered', t('covered'))}
+      ${radio('', t('markNone'))} ${radio('partly', t('partly'))} ${radio('covered', t('markCovered'))}
     </fieldset>`;
   }
 
