@@ -147,6 +147,8 @@ const CHUNKS = {
   profile: 'src/library.ts',
   schema: 'src/parsers.ts',
   checklist: 'src/elements/level-compare/checklist.ts',
+  progress: 'src/elements/shared/progress-part.ts',
+  versions: 'src/elements/level-compare/versions.ts',
 };
 const known = new Map();
 

@@ -4,6 +4,7 @@ import { LevelTable } from '../elements/level-table/level-table.js';
 import { RoleFilter } from '../elements/role-filter/role-filter.js';
 import { SkillMatrix } from '../elements/skill-matrix/skill-matrix.js';
 import { SkillProfile } from '../elements/skill-profile/skill-profile.js';
+import { SkillProgress } from '../elements/skill-progress/skill-progress.js';
 import { SkillSource } from '../elements/skill-source/skill-source.js';
 import { SkillStats } from '../elements/skill-stats/skill-stats.js';
 
@@ -14,6 +15,7 @@ export const allElements = {
   'level-table': LevelTable,
   'role-filter': RoleFilter,
   'skill-matrix': SkillMatrix,
+  'skill-progress': SkillProgress,
   'skill-stats': SkillStats,
   'skill-source': SkillSource,
   'skill-profile': SkillProfile,
@@ -27,6 +29,7 @@ declare global {
     'role-filter': RoleFilter;
     'skill-matrix': SkillMatrix;
     'skill-profile': SkillProfile;
+    'skill-progress': SkillProgress;
     'skill-source': SkillSource;
     'skill-stats': SkillStats;
   }

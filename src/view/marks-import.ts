@@ -39,19 +39,18 @@ interface Place {
   readonly item: ImportedMark['item'];
 }
 
+/** The name of a mark that is for no item: what it says it is for. */
+const ownName = ({ level, hash, index }: SavedMark): string => JSON.stringify([level, hash, index]);
+
 /** What each mark of a role is for. */
 function placesOf(profile: Profile, role: string, marks: readonly SavedMark[]): ReadonlyMap<SavedMark, Place> {
-  const places = new Map<SavedMark, Place>();
-  const put = (mark: SavedMark, item: Place['item'], ...name: readonly (string | number)[]): void => {
-    places.set(mark, { name: JSON.stringify(name), item });
-  };
-  for (const mark of marks) put(mark, 'gone', mark.level, mark.hash, mark.index);
+  const places = new Map(marks.map((mark): [SavedMark, Place] => [mark, { name: ownName(mark), item: 'gone' }]));
   const at = profile.roleIndex(role);
   if (at === undefined) return places;
   matchRole(profile, at, marks).levels.forEach((items, level) => {
     items.forEach(({ saved, changed }, index) => {
-      if (saved) put(saved, 'found', level, index);
-      if (changed) put(changed, 'changed', changed.level, changed.hash, changed.index);
+      if (saved) places.set(saved, { name: JSON.stringify([level, index]), item: 'found' });
+      if (changed) places.set(changed, { name: ownName(changed), item: 'changed' });
     });
   });
   return places;
@@ -63,14 +62,16 @@ function kindOf(mark: SavedMark, here: SavedMark | undefined): ImportedMark['kin
   return isLater(mark, here) ? 'newer' : 'older';
 }
 
+const isSame = (one: SavedMark, other: SavedMark): boolean =>
+  ownName(one) === ownName(other) && one.mark === other.mark && one.date === other.date;
+
 /** Every mark of one role in a file beside the reader's own. */
 function compare(profile: Profile, { role, marks }: RoleEntry, own: readonly SavedMark[]): ImportedMark[] {
-  const ownPlaces = placesOf(profile, role, own);
-  const byName = new Map(own.map((mark) => [ownPlaces.get(mark)?.name, mark]));
+  const byName = new Map([...placesOf(profile, role, own)].map(([mark, { name }]) => [name, mark]));
   const places = placesOf(profile, role, marks);
   return marks.map((mark) => {
-    const { name, item = 'gone' } = places.get(mark) ?? {};
-    const here = byName.get(name);
+    const { name, item } = places.get(mark) ?? { name: ownName(mark), item: 'gone' };
+    const here = byName.get(name) ?? (item === 'found' ? undefined : own.find((each) => isSame(each, mark)));
     return { role, mark, here, kind: kindOf(mark, here), item };
   });
 }
@@ -102,8 +103,8 @@ export function previewImport(
 }
 
 /**
- * The marks of the reader with those of the file. Nothing is lost: of two different marks of one item the later one counts,
- * and a mark that fits no item is kept as well.
+ * The marks of the reader with those of the file. Nothing is lost: of two marks of one item the later one counts, and a
+ * mark that fits no item is kept as well.
  *
  * @param current All marks the reader has, as they are now.
  */
@@ -113,9 +114,9 @@ export function applyImport({ profile, file }: ImportPreview, current: readonly 
     const at = result.findIndex(({ skill, role }) => skill === profile.id && role === entry.role);
     const own: RoleMarks = result[at] ?? { ...entry, skill: profile.id, marks: [] };
     const compared = compare(profile, entry, own.marks);
-    const replaced = new Set(compared.filter(({ kind }) => kind === 'newer').map(({ here }) => here));
-    const taken = compared.filter(({ kind }) => kind === 'newer' || kind === 'new').map(({ mark }) => mark);
-    const marks = [...own.marks.filter((mark) => !replaced.has(mark)), ...taken];
+    const taken = compared.filter(({ mark, here }) => !here || isLater(mark, here));
+    const replaced = new Set(taken.map(({ here }) => here));
+    const marks = [...own.marks.filter((mark) => !replaced.has(mark)), ...taken.map(({ mark }) => mark)];
     result.splice(at < 0 ? result.length : at, 1, { ...own, marks });
   }
   return result;

@@ -75,6 +75,12 @@ class TestStore implements ProgressStore {
     return () => (this.listener = undefined);
   }
 
+  /** Answers what was asked so far. */
+  async answer(): Promise<void> {
+    for (const go of this.#waiting.splice(0)) go();
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+  }
+
   /** Answers what was asked until nothing is asked any more. */
   async answerAll(): Promise<void> {
     for (let quiet = 0; quiet < 5; quiet++) {
@@ -154,13 +160,11 @@ describe('HostedMarksStorage', () => {
       const store = new TestStore({ late: true });
       const storage = new HostedMarksStorage(store);
       markIn(storage, 'a', 1);
-      await Promise.resolve();
+      await store.answer(); // it has read, and sends
       markIn(storage, 'b', 2);
       await store.answerAll();
-      markIn(storage, 'c', 3);
-      await store.answerAll();
-      expect(texts(storage)).to.equal('a b c');
-      expect(inStore(store)).to.equal('a b c');
+      expect(texts(storage)).to.equal('a b');
+      expect(inStore(store)).to.equal('a b');
     });
 
     it('tells when the store has refused, and what is marked stays on the page', async () => {

@@ -185,9 +185,13 @@ describe('applyImport', () => {
     })
     .map(({ index, text, level, mark, on }) => savedMark(index, text, at(on, { level, mark })));
   const identity = ({ level, hash, index }: SavedMark): string => `${level} ${hash} ${index}`;
-  const someRole = (role: string): fc.Arbitrary<RoleMarks> =>
-    fc.uniqueArray(someMark, { selector: identity, maxLength: 8 }).map((marks) => ({ skill: 'small', role, marks }));
-  const someRoles = fc.tuple(someRole('dev'), someRole('ops'), someRole('gone')).map((roles) => [...roles]);
+  const rolesOf = (selector: (mark: SavedMark) => string): fc.Arbitrary<RoleMarks[]> => {
+    const ofRole = (role: string): fc.Arbitrary<RoleMarks> =>
+      fc.uniqueArray(someMark, { selector, maxLength: 8 }).map((marks) => ({ skill: 'small', role, marks }));
+    return fc.tuple(ofRole('dev'), ofRole('ops'), ofRole('gone')).map((roles) => [...roles]);
+  };
+  const someRoles = rolesOf(identity);
+  const eachTextOnce = rolesOf(({ level, hash }) => `${level} ${hash}`);
 
   it('of an export into nothing gives the same export again', () => {
     fc.assert(
@@ -208,9 +212,9 @@ describe('applyImport', () => {
     );
   });
 
-  it('done twice is the same as done once', () => {
+  it('done twice is the same as done once, when each text is marked once', () => {
     fc.assert(
-      fc.property(someRoles, someRoles, (file, own) => {
+      fc.property(eachTextOnce, eachTextOnce, (file, own) => {
         const once = imported(fileOf(file), own);
         expect(imported(fileOf(file), once)).to.deep.equal(once);
       }),
@@ -230,7 +234,7 @@ describe('applyImport', () => {
                 (each) =>
                   each.level === mark.level &&
                   each.hash === mark.hash &&
-                  (each.mark === mark.mark || Date.parse(each.date) >= Date.parse(mark.date)),
+                  Date.parse(each.date) >= Date.parse(mark.date),
               ),
               JSON.stringify(mark),
             ).to.equal(true);

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ProgressController } from '../../controllers/progress-controller.js';
 import type { SkillStore } from '../../controllers/skill-store.js';
 import { SkillProgressEvent } from '../../events/skill-progress-event.js';
@@ -7,16 +7,15 @@ import type { Profile } from '../../model/profile.js';
 import type { Translator } from '../../strings/translate.js';
 import { checklistItems, coveredWords, marksNote, type ChecklistItem } from '../../view/checklist-items.js';
 import { namesOf } from '../../view/names.js';
+import { addStyles } from '../shared/add-styles.js';
 import { localText, richMessage } from '../shared/local-text.js';
+import type { ProgressPanel } from '../shared/progress-panel.js';
 import { checklistStyles } from './checklist.styles.js';
 
 /** What the checklist needs of the element it stands in. */
-interface ChecklistHost extends HTMLElement {
-  addController: ConstructorParameters<typeof ProgressController>[0]['addController'];
-  requestUpdate(): void;
-  readonly updateComplete: Promise<boolean>;
-  removeController: ConstructorParameters<typeof ProgressController>[0]['removeController'];
-}
+type ChecklistHost = ConstructorParameters<typeof ProgressController>[0] & {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+};
 
 interface ChecklistContext {
   readonly store: () => SkillStore;
@@ -44,14 +43,14 @@ export class Checklist {
   readonly #context: ChecklistContext;
   readonly #progress: ProgressController;
   #shown: Shown | undefined;
-
-  /** The style sheets that the host is to adopt. */
-  static readonly styles: readonly CSSResult[] = [checklistStyles];
+  #panel: ProgressPanel | undefined;
+  #isOpen = false;
 
   constructor(host: ChecklistHost, context: ChecklistContext) {
     this.#host = host;
     this.#context = context;
     this.#progress = new ProgressController(host, context.store);
+    addStyles(host.renderRoot, [checklistStyles]);
   }
 
   /** All items of a level of a role are covered. */
@@ -85,8 +84,25 @@ export class Checklist {
               }`
             : nothing
         }
+        <button
+          class="btn"
+          type="button"
+          aria-expanded=${this.#isOpen}
+          aria-controls="progress"
+          data-do="progress"
+          @click=${this.#onToggle}
+        >
+          <span class="chev" aria-hidden="true"></span>${t('yourProgress')}
+        </button>
         <p class="quiet small" part="marks-note">${t(marksNote[this.#progress.note(this.#roleId(profile, role))])}</p>
       </div>`;
+  }
+
+  /** The progress over all levels, when it is open; stands below the two sides. */
+  renderPanel(profile: Profile, role: number): TemplateResult {
+    return html`<div id="progress" class="all" ?hidden=${!this.#isOpen}>
+      ${this.#isOpen && this.#panel ? this.#panel.render(profile, role) : nothing}
+    </div>`;
   }
 
   #renderItem(item: ChecklistItem, index: number, t: Translator): TemplateResult {
@@ -171,6 +187,17 @@ export class Checklist {
       }),
     );
     this.#context.announce(coveredWords(coverage, this.#context.t()));
+  };
+
+  readonly #onToggle = async (): Promise<void> => {
+    this.#isOpen = !this.#isOpen;
+    if (this.#isOpen && !this.#panel) {
+      const { ProgressPanel } = await import('../shared/progress-panel.js');
+      const { t, announce } = this.#context;
+      this.#panel = new ProgressPanel(this.#host, { progress: this.#progress, t, announce });
+      addStyles(this.#host.renderRoot, ProgressPanel.styles);
+    }
+    this.#host.requestUpdate();
   };
 
   readonly #onGoOn = (event: Event): void => {

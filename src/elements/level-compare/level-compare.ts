@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
 import type { LocalText } from '../../model/text.js';
@@ -8,9 +8,7 @@ import { changeMessage, compareView, rolesMessage, type CompareView, type Side }
 import { ladderView } from '../../view/ladder-view.js';
 import type { RoleName } from '../../view/names.js';
 import { placeOf } from '../../view/selection.js';
-import { filledPips } from '../../view/step-pips.js';
 import { heading } from '../shared/heading.js';
-import { pips } from '../shared/icons.js';
 import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
 import { localText, richMessage } from '../shared/local-text.js';
@@ -19,13 +17,8 @@ import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import type { Checklist } from './checklist.js';
 import { levelCompareStyles } from './level-compare.styles.js';
-
-/** What the two sides are called, to the eye and to the ear. */
-interface SideLabels {
-  readonly word: 'now' | 'next' | 'compared' | 'yourRole';
-  readonly name: LocalText;
-  readonly topics: 'youBuildOn' | 'newAt' | 'askedAt';
-}
+import { renderSide, type SideLabels } from './side.js';
+import type { Versions } from './versions.js';
 
 const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { text: full } : { text: full, lang });
 
@@ -48,6 +41,13 @@ const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { 
  * @csspart progress - How much of them is covered.
  * @csspart meter - The same as a picture.
  * @csspart marks-note - Where the marks are kept.
+ * @csspart progress-panel - The progress over all levels, when it is open.
+ * @csspart table - Its table.
+ * @csspart row - A level of it.
+ * @csspart chart - The bar of a level.
+ * @csspart versions - The comparison of two versions.
+ * @csspart version - One level of it.
+ * @csspart version-heading - Its heading.
  * @csspart topics - Topics the author has named.
  * @csspart ladder - The role over all levels.
  * @csspart rung - One level of it.
@@ -71,6 +71,9 @@ export class LevelCompare extends SkillElement {
   /** The id of the role to compare with at the reader's level, instead of another level. */
   @property({ attribute: 'other-role' }) otherRole: string | undefined;
 
+  /** Address of another version of the document, to compare with. It is loaded when the reader asks for it. */
+  @property({ attribute: 'compare-src' }) compareSrc: string | undefined;
+
   /** Where marks are kept: `local` (the default), in this browser, or `none`, until the page is left. */
   @property() storage: string | undefined;
 
@@ -84,6 +87,8 @@ export class LevelCompare extends SkillElement {
 
   #checklist: Checklist | undefined;
   #loading: Promise<void> | undefined;
+  #versions: Versions | undefined;
+  #loadingVersions: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -101,7 +106,8 @@ export class LevelCompare extends SkillElement {
 
   protected override renderProfile(profile: Profile): TemplateResult {
     this.setState('complete', false);
-    const view = compareView(profile, this.selection, this.t);
+    const selection = this.compareSrc ? this.selection : { ...this.selection, versions: false };
+    const view = compareView(profile, selection, this.t);
     switch (view.kind) {
       case 'choose-level':
         return this.#renderPrompt(this.t('chooseLevelPrompt'), this.t('chooseLevelHint'));
@@ -114,7 +120,7 @@ export class LevelCompare extends SkillElement {
       case 'roles':
         return this.#renderRoles(profile, view);
       case 'versions':
-        return this.#renderPrompt('', '');
+        return this.#renderVersions(profile, view.role);
     }
   }
 
@@ -148,8 +154,8 @@ export class LevelCompare extends SkillElement {
         html`${localText(nameOf(role))}. ${richMessage(this.t, changeMessage[change], names)}${nobody}`,
       )}
       <div class="pair">
-        ${this.#renderSide(profile, now, 'now', { word: 'now', name: now.level, topics: 'youBuildOn' })}
-        ${this.#renderSide(
+        ${this.#side(profile, now, 'now', { word: 'now', name: now.level, topics: 'youBuildOn' })}
+        ${this.#side(
           profile,
           next,
           'next',
@@ -157,6 +163,7 @@ export class LevelCompare extends SkillElement {
           this.#renderChecklist(profile, next.step),
         )}
       </div>
+      ${this.#renderProgress(profile)}
     </div>`;
   }
 
@@ -172,10 +179,34 @@ export class LevelCompare extends SkillElement {
         html`${richMessage(this.t, rolesMessage[change], names)}${hasItems ? html` ${both}` : nothing}`,
       )}
       <div class="pair">
-        ${this.#renderSide(profile, now, 'now', { word: 'yourRole', name: names.role, topics: 'askedAt' })}
-        ${this.#renderSide(profile, next, 'next', { word: 'compared', name: names.other, topics: 'askedAt' })}
+        ${this.#side(profile, now, 'now', { word: 'yourRole', name: names.role, topics: 'askedAt' })}
+        ${this.#side(profile, next, 'next', { word: 'compared', name: names.other, topics: 'askedAt' })}
       </div>
     </div>`;
+  }
+
+  #renderVersions(profile: Profile, role: RoleName): TemplateResult {
+    this.#loadingVersions ??= this.#loadVersions();
+    return html`<div part="compare" class="compare">
+      ${this.#renderHead(profile, richMessage(this.t, 'versionsOf', { role: nameOf(role) }), this.t('versionsHint'))}
+      ${this.#versions?.render(profile, role, this.compareSrc ?? '', this.headingLevel + 1) ?? nothing}
+    </div>`;
+  }
+
+  async #loadVersions(): Promise<void> {
+    try {
+      const { Versions } = await import('./versions.js');
+      this.#versions = new Versions(this, {
+        t: () => this.t,
+        announce: (message) => {
+          this.announce(message);
+        },
+      });
+      this.requestUpdate();
+    } catch (error) {
+      this.#loadingVersions = undefined;
+      console.error(`<${this.localName}> The comparison of versions could not be loaded. ${String(error)}`);
+    }
   }
 
   #renderHead(profile: Profile, title: unknown, status: unknown): TemplateResult {
@@ -199,7 +230,7 @@ export class LevelCompare extends SkillElement {
   }
 
   #renderOptions(profile: Profile): unknown {
-    const { placeholder, groups, chosen } = compareOptions(profile, this.selection, false, this.t);
+    const { placeholder, groups, chosen } = compareOptions(profile, this.selection, Boolean(this.compareSrc), this.t);
     if (groups.length === 0) return nothing;
     return html`<div class="with">
       <label for="with">${this.t('compareWith')}</label>
@@ -227,6 +258,11 @@ export class LevelCompare extends SkillElement {
     return this.#checklist?.render(profile, role, level);
   }
 
+  #renderProgress(profile: Profile): unknown {
+    const { role } = placeOf(profile, this.selection);
+    return role === undefined ? nothing : this.#checklist?.renderPanel(profile, role);
+  }
+
   async #loadChecklist(): Promise<void> {
     try {
       const { Checklist } = await import('./checklist.js');
@@ -239,7 +275,6 @@ export class LevelCompare extends SkillElement {
         },
         goOn: (level) => void this.#goOn(level),
       });
-      adoptStyles(this.renderRoot as ShadowRoot, [...LevelCompare.elementStyles, ...Checklist.styles]);
       this.requestUpdate();
     } catch (error) {
       console.error(
@@ -258,64 +293,15 @@ export class LevelCompare extends SkillElement {
     title.focus();
   }
 
-  #renderSide(
+  #side(
     profile: Profile,
     side: Side,
     which: 'now' | 'next',
     labels: SideLabels,
-    checklist?: TemplateResult,
+    list?: TemplateResult,
   ): TemplateResult {
-    const { step, requirement, word, tag, stem, items, resources } = side;
-    const standing = which === 'now' ? 'current' : 'next';
-    return html`<section class="side ${which}" part=${which}>
-      <header>
-        ${heading(
-          this.headingLevel + 1,
-          html`${pips(filledPips(step, profile.levels.length))}<span class="vh">${this.t(labels.word)}: </span
-            ><span>${localText(labels.name)}</span>`,
-          `${which}-heading`,
-        )}
-        <span class="badge ${requirement}">${word}</span>
-        ${tag ? html`<span class="tag ${standing}">${tag}</span>` : nothing}
-      </header>
-      <div>
-        ${stem ? html`<p class="stem">${localText(stem)}</p>` : nothing}
-        ${
-          checklist ??
-          (items.length > 0
-            ? html`<ul class="items">
-              ${items.map(
-                (item) =>
-                  html`<li part="item">
-                    <span>${localText(item)}</span>${item.shared ? html`<span class="both">${this.t('inBoth')}</span>` : nothing}
-                  </li>`,
-              )}
-            </ul>`
-            : html`<p class="quiet">${this.t('nothingDefinedHere')}</p>`)
-        }
-      </div>
-      ${this.#renderTopics(side, labels.topics)}
-      ${
-        resources.length > 0
-          ? html`<div class="resources">
-            <p class="list-title">${this.t('resources')}</p>
-            <ul>
-              ${resources.map(
-                ({ title, url }) => html`<li><a href=${url} rel="noopener noreferrer">${localText(title)}</a></li>`,
-              )}
-            </ul>
-          </div>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #renderTopics({ topics, level }: Side, label: SideLabels['topics']): unknown {
-    if (topics.length === 0) return nothing;
-    return html`<dl class="topics" part="topics">
-      <dt>${richMessage(this.t, label, { level })}</dt>
-      ${topics.map((topic) => html`<dd>${localText(topic)}</dd>`)}
-    </dl>`;
+    const { t, headingLevel } = this;
+    return renderSide(side, labels, { which, t, headingLevel: headingLevel + 1, levels: profile.levels.length, list });
   }
 
   readonly #onOption = (event: Event): void => {

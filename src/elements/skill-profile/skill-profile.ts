@@ -61,6 +61,13 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart progress - How much of them is covered.
  * @csspart meter - The same as a picture.
  * @csspart marks-note - Where the marks are kept.
+ * @csspart progress-panel - The progress over all levels, when it is open.
+ * @csspart progress-table - Its table.
+ * @csspart progress-row - A level of it.
+ * @csspart chart - The bar of a level.
+ * @csspart versions - The comparison of two versions.
+ * @csspart version - One level of it.
+ * @csspart version-heading - Its heading.
  * @csspart topics - Topics the author has named.
  * @csspart expectations - The overview and the tables.
  * @csspart section-heading - The heading of a section.
@@ -108,6 +115,9 @@ export class SkillProfile extends ProviderElement {
 
   /** `panel` (the default) paints its own surface; `plain` shows the page's, in the page's text colour. */
   @property({ reflect: true }) appearance: string | undefined;
+
+  /** Address of another version of the document, to compare with. It is loaded when the reader asks for it. */
+  @property({ attribute: 'compare-src' }) compareSrc: string | undefined;
 
   /** `3` for three marks in the checklist (not yet, partly, covered) instead of two. */
   @property() scale: string | undefined;
@@ -163,7 +173,8 @@ export class SkillProfile extends ProviderElement {
           density=${orNothing(this.density)}
           heading-level=${this.headingLevel + 1}
           scale=${orNothing(this.scale)}
-          exportparts="heading: compare-heading, target, now, now-heading, next, next-heading, item, checklist, progress, meter, marks-note, topics, status, ladder, rung"
+          compare-src=${orNothing(this.compareSrc)}
+          exportparts="heading: compare-heading, target, now, now-heading, next, next-heading, item, checklist, progress, meter, marks-note, progress-panel, table: progress-table, row: progress-row, chart, versions, version, version-heading, topics, status, ladder, rung"
         ></${tags['level-compare']}>
       </section>
       ${this.#renderExpectations(view)}

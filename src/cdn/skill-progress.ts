@@ -1,0 +1,3 @@
+import { once } from '../once.js';
+
+void once('skill-progress', () => import('../define/skill-progress.js'));
