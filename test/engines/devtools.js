@@ -1,6 +1,9 @@
+import { readPdf } from './read-pdf.js';
+
 /**
  * Commands for what only Chromium's DevTools protocol can do: `ax-tree`, all nodes of the page's accessibility tree, `memory`,
- * what is alive after a garbage collection, and `front`. test/harness/devtools.ts is their other half.
+ * what is alive after a garbage collection, `front`, and `print`, the texts on the sheets of a print. test/harness/
+ * devtools.ts and print.ts are their other half.
  */
 export const devtools = () => ({
   name: 'devtools-commands',
@@ -16,6 +19,9 @@ export const devtools = () => ({
   },
 });
 
+/** In inches, as the protocol wants it. */
+const A4 = { paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 };
+
 const commands = {
   async 'ax-tree'(client) {
     await client.send('Accessibility.enable');
@@ -27,6 +33,12 @@ const commands = {
   async front(client) {
     await client.send('Page.bringToFront');
     return true; // undefined would mean that there is no such command
+  },
+
+  /** Prints the page to A4 with the margins of the print dialog. @param payload.background With background colours. */
+  async print(client, { background = false } = {}) {
+    const { data } = await client.send('Page.printToPDF', { ...A4, printBackground: background });
+    return readPdf(Buffer.from(data, 'base64'));
   },
 
   /** @param payload.prototypes Expressions for prototypes whose instances are to be counted. */
