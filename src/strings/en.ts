@@ -89,6 +89,19 @@ export const en = {
   newAt: 'New at {level}',
   resources: 'Where to learn it',
 
+  // --- on paper ---
+  printPage: 'Print page',
+  printChecklist: 'Print checklist',
+  checklist: 'Checklist',
+  /** Heading of the items to tick off. */
+  toCoverAt: 'To cover at {level}',
+  markCovered: 'Covered',
+  markPartly: 'Partly covered',
+  printedOn: 'Printed on {date}',
+  printBlocked: 'This page may not print by itself.',
+  openPrintable: 'Open a printable page',
+  downloadPrintable: 'Download it as a file',
+
   // --- expectations ---
   expectedAtEachLevel: 'What is expected at each level',
   expectedIntro: 'The table shows how skill depth grows from {first} to {last}. Select a role to see its whole ladder.',
