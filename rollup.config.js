@@ -149,6 +149,7 @@ const CHUNKS = {
   checklist: 'src/elements/level-compare/checklist.ts',
   progress: 'src/elements/shared/progress-part.ts',
   versions: 'src/elements/level-compare/versions.ts',
+  print: 'src/elements/print/print.ts',
 };
 const known = new Map();
 

@@ -13,6 +13,7 @@ export { SkillErrorEvent } from './events/skill-error-event.js';
 export { SkillLoadEvent } from './events/skill-load-event.js';
 export { SkillNavigateEvent } from './events/skill-navigate-event.js';
 export { SkillProgressEvent } from './events/skill-progress-event.js';
+export { SkillPrintEvent, type PrintKind } from './events/skill-print-event.js';
 export { SkillRowToggleEvent } from './events/skill-row-toggle-event.js';
 export type { Expected, Problem, ProblemCode } from './schema/problem.js';
 export type { CatalogDocument, CatalogEntry } from './schema/catalog-schema.js';
@@ -20,6 +21,7 @@ export type { Expectation, Level, ProfileDocument, Resource, Role, Text } from '
 export type { ProgressStore } from './controllers/hosted-marks-storage.js';
 export type { Message, MessageKey, Messages } from './strings/messages.js';
 export { registerMessages } from './strings/registry.js';
+export type { ItemMark, ItemMarks } from './view/checklist-view.js';
 export { describeProblem } from './view/failure-view.js';
 export { define } from './define/prefixed.js';
 export { version } from './version.js';

@@ -95,8 +95,6 @@ export const en = {
   checklist: 'Checklist',
   /** Heading of the items to tick off. */
   toCoverAt: 'To cover at {level}',
-  markCovered: 'Covered',
-  markPartly: 'Partly covered',
   printedOn: 'Printed on {date}',
   printBlocked: 'This page may not print by itself.',
   openPrintable: 'Open a printable page',

@@ -10,9 +10,10 @@ export const devtools = () => ({
   async executeCommand({ command, payload, session }) {
     const run = commands[command];
     if (!run) return undefined;
-    const client = await session.browser.getPage(session.id).createCDPSession();
+    const page = session.browser.getPage(session.id);
+    const client = await page.createCDPSession();
     try {
-      return await run(client, payload);
+      return await run(client, payload, page);
     } finally {
       await client.detach();
     }
@@ -35,10 +36,22 @@ const commands = {
     return true; // undefined would mean that there is no such command
   },
 
-  /** Prints the page to A4 with the margins of the print dialog. @param payload.background With background colours. */
-  async print(client, { background = false } = {}) {
-    const { data } = await client.send('Page.printToPDF', { ...A4, printBackground: background });
-    return readPdf(Buffer.from(data, 'base64'));
+  /**
+   * Prints to A4 with the margins of the print dialog.
+   *
+   * @param payload.background With background colours.
+   * @param payload.html The page to print, in a tab of its own; the page of the test when it is left out.
+   */
+  async print(client, { background = false, html } = {}, page) {
+    const tab = html === undefined ? undefined : await page.browser().newPage();
+    try {
+      await tab?.setContent(html);
+      const printer = (await tab?.createCDPSession()) ?? client;
+      const { data } = await printer.send('Page.printToPDF', { ...A4, printBackground: background });
+      return await readPdf(Buffer.from(data, 'base64'));
+    } finally {
+      await tab?.close();
+    }
   },
 
   /** @param payload.prototypes Expressions for prototypes whose instances are to be counted. */

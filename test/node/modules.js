@@ -29,9 +29,11 @@ export function importsOf(code) {
   return found;
 }
 
-/** What is loaded only when it is needed: the schema, to put mistakes into words, the checklist, the reader's progress, and two versions
- * side by side. */
-const onDemand = /\/(schema|checklist|progress|versions)-[^/]+\.js$/;
+/**
+ * What is loaded only when it is needed: the schema, to put mistakes into words, the checklist, the reader's progress, two
+ * versions side by side, and what prints.
+ */
+const onDemand = /\/(schema|checklist|progress|versions|print)-[^/]+\.js$/;
 
 /** The files that a page loads with this one: those it imports, those they import, and if wanted those loaded a moment later. */
 export function closure(file, { dynamic }) {

@@ -90,7 +90,7 @@ function invalidNotice({ problems, profile }: Ready, t: Translator): TemplateRes
 }
 
 /** The reader's own day of a moment, `YYYY-MM-DD`. */
-function localDay(time: number): string {
+export function localDay(time: number): string {
   const date = new Date(time);
   return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

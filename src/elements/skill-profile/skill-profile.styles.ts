@@ -76,8 +76,13 @@ export const skillProfileStyles = [
       max-inline-size: 46rem;
       margin-block-start: var(--_l);
     }
-    .actions ::slotted(*) {
+    .header > .actions,
+    .compare > .actions {
       margin-block-start: var(--_l);
+    }
+    .header > .notice {
+      grid-column: 1 / -1;
+      margin-block: var(--_l) 0;
     }
     [part='title'] {
       font-size: var(--skill-font-size-heading, clamp(1.9rem, 1.1rem + 3.4cqi, 3.1rem));
@@ -290,6 +295,7 @@ export const skillProfileStyles = [
       }
       .filters,
       .actions,
+      .header > .notice,
       slot[name='community'] {
         display: none;
       }

@@ -3,7 +3,9 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { SkillNavigateEvent } from '../../events/skill-navigate-event.js';
+import type { PrintKind } from '../../events/skill-print-event.js';
 import type { Profile } from '../../model/profile.js';
+import type { ItemMarks } from '../../view/checklist-view.js';
 import { profileView, type LevelSection, type ProfileView } from '../../view/profile-view.js';
 import { filledPips } from '../../view/step-pips.js';
 import type { LevelTable } from '../level-table/level-table.js';
@@ -13,6 +15,7 @@ import { localText, richMessage } from '../shared/local-text.js';
 import { ProviderElement } from '../shared/provider-element.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
+import { PrintController } from './print-controller.js';
 import { skillProfileStyles } from './skill-profile.styles.js';
 import { orNothing } from '../shared/or-nothing.js';
 
@@ -25,6 +28,7 @@ import { orNothing } from '../shared/or-nothing.js';
  * @fires {SkillNavigateEvent} skill-navigate - The reader asked for a level or a role in the overview. Cancelable.
  * @fires {SkillRowToggleEvent} skill-row-toggle - A row of a table was opened or closed.
  * @fires {SkillProgressEvent} skill-progress - The reader marked an item of the checklist, or took a mark away.
+ * @fires {SkillPrintEvent} skill-print - The profile or a checklist is about to be printed. Cancelable.
  * @slot title - Replaces the title.
  * @slot actions - Buttons beside the title.
  * @slot intro - Replaces the sentence above the tables.
@@ -35,6 +39,7 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart header - Domain, group, title and summary.
  * @csspart title - The name of the skill.
  * @csspart subtitle - Its summary.
+ * @csspart print-button - The buttons "Print page" and "Print checklist".
  * @csspart stats - The facts.
  * @csspart stat - One fact.
  * @csspart stat-label - The name of a fact.
@@ -128,6 +133,25 @@ export class SkillProfile extends ProviderElement {
   /** What the reader opened or closed by hand, by level id. */
   @state() private _toggled: ReadonlyMap<string, boolean> = new Map();
 
+  readonly #print = new PrintController(
+    this,
+    () => ({ profile: this.profile, selection: this.selection, t: this.t }),
+    (message) => {
+      this.announce(message);
+    },
+  );
+
+  /**
+   * Prints the profile as it is on show, every level open, or the checklist of the level compared with, and nothing of the
+   * page around it. Where the browser does not let the page print, a printable page is offered below the title.
+   * @param what `page` (the default) or `checklist`, for which a role and a level must be chosen.
+   * @param marks What the reader says of each item of the checklist, by its place in the list.
+   * @returns Whether it was printed.
+   */
+  print(what: PrintKind = 'page', marks?: ItemMarks): Promise<boolean> {
+    return this.#print.print(what, marks);
+  }
+
   /**
    * Opens a level's table, and a role's ladder in it, scrolls there and puts the focus on it. Without a level: the current
    * one, or the first. Ids the document does not have are ignored.
@@ -176,6 +200,7 @@ export class SkillProfile extends ProviderElement {
           compare-src=${orNothing(this.compareSrc)}
           exportparts="heading: compare-heading, target, now, now-heading, next, next-heading, item, checklist, progress, meter, marks-note, progress-panel, table: progress-table, row: progress-row, chart, versions, version, version-heading, topics, status, ladder, rung"
         ></${tags['level-compare']}>
+        ${this.#print.checklistButton(profile)}
       </section>
       ${this.#renderExpectations(view)}
       <slot name="community"></slot>
@@ -193,7 +218,8 @@ export class SkillProfile extends ProviderElement {
         <slot name="title">${heading(this.headingLevel, html`<span tabindex="-1">${localText(title)}</span>`, 'title', 'title')}</slot>
         ${summary ? html`<p class="lede" part="subtitle">${localText(summary)}</p>` : nothing}
       </div>
-      <div class="actions"><slot name="actions"></slot></div>
+      <div class="actions">${this.#print.pageButton()}<slot name="actions"></slot></div>
+      ${this.#print.offer}
     </div>`;
   }
 
