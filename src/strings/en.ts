@@ -96,7 +96,7 @@ export const en = {
   /** Heading of the items to tick off. */
   toCoverAt: 'To cover at {level}',
   printedOn: 'Printed on {date}',
-  printBlocked: 'This page may not print by itself.',
+  printBlocked: 'The browser does not let this page print.',
   openPrintable: 'Open a printable page',
   downloadPrintable: 'Download it as a file',
 

@@ -54,13 +54,13 @@ function renderHeader(printed: Printed): TemplateResult {
     <h1>${localText(title)}</h1>
     ${summary ? html`<p class="lede">${localText(summary)}</p>` : nothing}
     <dl class="facts">
-      ${statsView(profile, t).map(
-        ({ label, value, total, note }) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${localText(value)} <small>${[total, note].filter(Boolean).join(', ')}</small></dd>
-          </div>`,
-      )}
+      ${statsView(profile, t).map(({ label, value, total, note }) => {
+        const more = [total, note].filter(Boolean).join(', ');
+        return html`<div>
+          <dt>${label}</dt>
+          <dd>${localText(value)}${more ? html` <small>${more}</small>` : nothing}</dd>
+        </div>`;
+      })}
       ${ownFacts(printed)}
     </dl>
     ${renderFilters(printed)}

@@ -271,10 +271,10 @@ describe('a page that may not print', function () {
     pageButton(profile).click();
     await until(() => findAll(profile, '.notice a').length > 0, { name: 'the offer' });
     const [open, download] = findAll<HTMLAnchorElement>(profile, '.notice a');
-    expect(textOf(find(profile, '.notice'))).to.contain('This page may not print by itself.');
+    expect(textOf(find(profile, '.notice'))).to.contain('The browser does not let this page print.');
     expect(open).to.include({ textContent: 'Open a printable page', target: '_blank' });
     expect(download).to.include({ textContent: 'Download it as a file', download: 'message-broker-patterns.html' });
-    expect(said).to.deep.equal(['This page may not print by itself.']);
+    expect(said).to.deep.equal(['The browser does not let this page print.']);
     expect(focused()).to.equal(pageButton(profile));
     await expectAccessible(profile);
     expect(document.querySelector('iframe'), 'the frame is gone').to.equal(null);
