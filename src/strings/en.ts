@@ -125,6 +125,20 @@ export const en = {
   /** Heading of the panel with one role's ladder. */
   ladderOf: '{role}: every level',
   close: 'Close',
+  searchDescriptions: 'Search descriptions',
+  /** What a search has found; the number after "of" is how many there are. */
+  matches: {
+    one: '{n} of {total} expectations matches “{query}”',
+    other: '{n} of {total} expectations match “{query}”',
+  },
+  /** The same at one level, beside its name, where there is little room. */
+  matchesHere: { one: '{n} of {total} matches', other: '{n} of {total} match' },
+  /** How many roles of a group are shown. */
+  shownOfGroup: '{n} of {total} shown',
+  /** A check box for all roles of a group. */
+  allOfGroup: 'All of {group}',
+  /** The group of the roles that belong to no other. */
+  otherRoles: 'Other roles',
 
   // --- checklist ---
   partly: 'Partly',
@@ -246,6 +260,10 @@ export const en = {
   showAllRoles: 'Show all roles',
   clearSearch: 'Clear search',
   rolesShown: { one: '{n} role shown', other: '{n} roles shown' },
+  noMatchRequiredAnywhere: 'No expectation is required, so “Required only” hides all of them.',
+  /** No filter alone is the reason. Buttons follow that undo one of them, or all. */
+  noMatchTogether: 'Together, the filters leave none to show here.',
+  clearFilters: 'Clear all filters',
 
   // --- versions ---
   versionsOf: '{role} in two versions',

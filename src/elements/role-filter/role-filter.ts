@@ -1,22 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Profile } from '../../model/profile.js';
+import { PauseController } from '../../controllers/pause-controller.js';
 import type { RoleName } from '../../view/names.js';
-import { roleOptions } from '../../view/role-options.js';
+import { roleOptions, type RoleGroup } from '../../view/role-options.js';
 import { shownRoles } from '../../view/selection.js';
 import { FormElement } from '../shared/form-element.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { filterRoles } from '../../view/filter-roles.js';
+import { roleBoxes, roleGroup, type Opening } from './role-boxes.js';
 import { roleFilterStyles } from './role-filter.styles.js';
 import { orNothing } from '../shared/or-nothing.js';
 
-/** From this many roles on, the panel has a search box. */
+/** With more roles than this, the panel has a search box. */
 const SEARCHABLE = 12;
+/** With more than this, its groups open and close. */
+const COLLAPSIBLE = 60;
+/** The value that stands for no role at all: an empty one stands for all of them. */
+const NONE = 'none';
 
 /**
  * Chooses roles. `mode="single"` (the default) is the reader's own role, a native list whose options show what tells the
  * roles apart, so that typing "g" finds Go. `mode="multiple"` chooses which roles are shown: a button that opens a panel
- * of check boxes.
+ * of check boxes, from 13 roles on with a search, from 61 on in groups that open.
  *
  * @tag role-filter
  * @summary "Your role", or which roles are shown.
@@ -37,11 +43,19 @@ export class RoleFilter extends FormElement {
   /** `single` (the default) or `multiple`. */
   @property() mode: string | undefined;
 
-  /** Single: the id of the chosen role, empty when none is. Multiple: the ids shown, separated by spaces, empty for all. */
+  /**
+   * Single: the id of the chosen role, empty when none is. Multiple: the ids shown, separated by spaces; empty for all of
+   * them, `none` when no role is shown. In a form, multiple sends an entry for each id, no entry for all, and one entry
+   * `none` for no role; with `required`, only no role is a missing value.
+   */
   @property() value = '';
 
   @state() private _open = false;
   @state() private _search = '';
+
+  readonly #pause = new PauseController(this);
+  /** Which groups are open, by the search they were opened or closed in. */
+  readonly #opened = new Map<string, boolean>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -59,6 +73,7 @@ export class RoleFilter extends FormElement {
 
   protected override formValues(): readonly string[] {
     const { role, roles } = this.selection;
+    if (this.#showsNone) return [NONE];
     const chosen = this.#isMultiple ? (roles ?? []) : [role].filter((id) => id !== undefined);
     return chosen.filter((id) => this.profile?.roleIndex(id) !== undefined);
   }
@@ -70,8 +85,13 @@ export class RoleFilter extends FormElement {
   protected override choose(value: unknown): void {
     const given = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
     const ids = (this.#isMultiple ? given.flatMap((text) => text.split(' ')) : given).filter(Boolean);
-    if (this.#isMultiple) this.store.select({ roles: ids.length > 0 ? ids : undefined }, 'host');
+    const none = ids.length === 1 && ids[0] === NONE && this.profile?.roleIndex(NONE) === undefined;
+    if (this.#isMultiple) this.store.select({ roles: none ? [] : ids.length > 0 ? ids : undefined }, 'host');
     else this.store.select({ role: ids[0] }, 'host');
+  }
+
+  protected override isMissing(values: readonly string[]): boolean {
+    return this.#isMultiple ? this.#showsNone : super.isMissing(values);
   }
 
   protected override missingMessage(): string {
@@ -82,7 +102,12 @@ export class RoleFilter extends FormElement {
     return this.mode === 'multiple';
   }
 
+  get #showsNone(): boolean {
+    return this.#isMultiple && this.selection.roles?.length === 0;
+  }
+
   get #selected(): string {
+    if (this.#showsNone) return NONE;
     return (this.#isMultiple ? this.selection.roles?.join(' ') : this.selection.role) ?? '';
   }
 
@@ -140,8 +165,13 @@ export class RoleFilter extends FormElement {
   #renderChoices(profile: Profile, shown: readonly string[] | undefined): TemplateResult {
     const { t } = this;
     const own = this.selection.role;
-    const groups = filterRoles(roleOptions(profile, t.locale), this._search, t.locale);
-    const found = groups.reduce((sum, { roles }) => sum + roles.length, 0);
+    const groups = this.#listed(profile);
+    const isShown = shown && new Set(shown);
+    const several = roleOptions(profile, t.locale).length > 1;
+    const renderGroup = (group: RoleGroup): unknown =>
+      several && profile.roles.length > COLLAPSIBLE
+        ? roleGroup(group, isShown, t, this.#opening)
+        : html`${several && group.label ? html`<p class="family">${group.label}</p>` : nothing}${roleBoxes(group.roles, isShown, several)}`;
     return html`<fieldset ?disabled=${this.isDisabled}>
       <legend part="label"><slot name="label">${this.label ?? t('rolesFilterLegend')}</slot></legend>
       <slot name="hint"></slot>
@@ -155,7 +185,7 @@ export class RoleFilter extends FormElement {
               .value=${this._search}
               @input=${this.#onSearch}
             />
-            ${this._search ? html`<p class="quiet small">${t('rolesFound', { n: found })}</p>` : nothing}`
+            ${this._search ? html`<p class="quiet small">${t('rolesFound', { n: countRoles(groups) })}</p>` : nothing}`
           : nothing
       }
       <div class="actions">
@@ -168,19 +198,22 @@ export class RoleFilter extends FormElement {
         }
       </div>
       <div class="choices" @input=${this.#onCheck} @change=${this.forwardChange}>
-        ${groups.map(
-          ({ label, roles }) =>
-            html`${label && groups.length > 1 ? html`<p class="family">${label}</p>` : nothing}${roles.map(
-              ({ id, short, full, lang }) =>
-                html`<label class="check" part="option" lang=${orNothing(lang)}
-                    ><input type="checkbox" .value=${id} .checked=${shown?.includes(id) ?? true} />
-                    <span>${groups.length > 1 ? full : short}</span></label
-                  >`,
-            )}`,
-        )}
+        ${groups.map(renderGroup)}
       </div>
     </fieldset>`;
   }
+
+  /** The roles to choose from, as far as the search leaves them. */
+  #listed(profile: Profile): readonly RoleGroup[] {
+    const { locale } = this.t;
+    return filterRoles(roleOptions(profile, locale), this._search, locale);
+  }
+
+  /** A search opens what it leaves, and afterwards all is as it was before. */
+  readonly #opening: Opening = {
+    isOpen: (label) => this.#opened.get(`${this._search}\n${label}`) ?? this._search !== '',
+    onToggle: (label, open) => this.#opened.set(`${this._search}\n${label}`, open),
+  };
 
   readonly #onSelect = (event: Event): void => {
     this.pick({ role: (event.target as HTMLSelectElement).value || undefined });
@@ -198,21 +231,38 @@ export class RoleFilter extends FormElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this._open) return;
     event.stopPropagation();
+    if (this._search && (event.target as Element).matches('[part="search"]')) {
+      event.preventDefault();
+      this.#search('');
+      return;
+    }
     this.#setOpen(false);
     this.renderRoot.querySelector<HTMLElement>('#toggle')?.focus();
   };
 
   readonly #onSearch = (event: Event): void => {
     event.stopPropagation();
-    this._search = (event.target as HTMLInputElement).value;
+    this.#search((event.target as HTMLInputElement).value);
   };
 
+  #search(text: string): void {
+    this._search = text;
+    this.#pause.wait(() => {
+      if (this.profile) this.announce(this.t('rolesFound', { n: countRoles(this.#listed(this.profile)) }));
+    });
+  }
+
   readonly #onCheck = (event: Event): void => {
-    const { value, checked } = event.target as HTMLInputElement;
+    const box = event.target as HTMLInputElement;
+    const boxes = box.matches('.all')
+      ? box.closest('.group')?.querySelectorAll<HTMLInputElement>('details input')
+      : [box];
     const all = this.profile?.roles.map(({ id }) => id) ?? [];
     const shown = new Set(this.selection.roles ?? all);
-    if (checked) shown.add(value);
-    else shown.delete(value);
+    for (const { value } of boxes ?? []) {
+      if (box.checked) shown.add(value);
+      else shown.delete(value);
+    }
     const roles = all.filter((id) => shown.has(id));
     this.pick({ roles: roles.length === all.length ? undefined : roles });
   };
@@ -225,3 +275,5 @@ export class RoleFilter extends FormElement {
     for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
   };
 }
+
+const countRoles = (groups: readonly RoleGroup[]): number => groups.reduce((sum, { roles }) => sum + roles.length, 0);

@@ -93,6 +93,11 @@ export abstract class FormElement extends SkillElement {
   /** Chooses a value, from a reset or a restored page; null for none. */
   protected abstract choose(value: unknown): void;
 
+  /** Nothing is chosen. */
+  protected isMissing(values: readonly string[]): boolean {
+    return values.length === 0;
+  }
+
   /** The message when nothing is chosen though something must be. */
   protected abstract missingMessage(): string;
 
@@ -130,7 +135,7 @@ export abstract class FormElement extends SkillElement {
     if (this.name) for (const value of values) data.append(this.name, value);
     this.internals.setFormValue(values.length > 0 ? data : null, JSON.stringify(values));
     const anchor = this.renderRoot.querySelector<HTMLElement>('select, input, button') ?? undefined;
-    if (this.required && values.length === 0)
+    if (this.required && this.isMissing(values))
       this.internals.setValidity({ valueMissing: true }, this.missingMessage(), anchor);
     else this.internals.setValidity({});
   }

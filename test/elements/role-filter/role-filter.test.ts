@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { RoleFilter } from '../../../src/elements/role-filter/role-filter.js';
 import { expectAccessible } from '../../harness/accessibility.js';
 import { readValue, SEED } from '../../harness/data-files.js';
+import { fakeClock } from '../../harness/fake-clock.js';
 import {
   find,
   findAll,
@@ -13,7 +14,7 @@ import {
   textOf,
   visibleText,
 } from '../../harness/fixture.js';
-import { consoleLines, eventsOf } from '../../harness/listening.js';
+import { announcements, consoleLines, eventsOf } from '../../harness/listening.js';
 import { chooseRole, keys, levelTable, press, rowsOf } from '../../harness/verbs.js';
 
 const data = await readValue(SEED);
@@ -111,6 +112,15 @@ describe('role-filter, one role', function () {
     if (listOf(filter).value === '' && navigator.userAgent.includes('Version/')) this.skip();
     expect(listOf(filter).value).to.equal('backend-go');
     expect(filter.value).to.equal('backend-go');
+  });
+
+  it('typing the first letters of one of sixty roles picks it', async function () {
+    const filter = await single(sixty);
+    listOf(filter).focus();
+    await keys('p', 'h', 'y');
+    await settled(filter);
+    if (listOf(filter).value === '' && navigator.userAgent.includes('Version/')) this.skip();
+    expect(filter.value).to.equal('physiotherapist');
   });
 
   it('focus() goes to the list', async () => {
@@ -301,6 +311,40 @@ describe('role-filter, many roles', function () {
       await expectAccessible(filter);
     });
 
+    it('says how many are left once, when the reader pauses', async () => {
+      const clock = fakeClock();
+      try {
+        const filter = await panelOf(sixty);
+        const said = announcements();
+        const search = find<HTMLInputElement>(filter, 'input[type="search"]');
+        for (const text of ['d', 'da', 'dat', 'data']) {
+          search.value = text;
+          search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          await settled(filter);
+          await clock.advance(399);
+        }
+        expect(said).to.deep.equal([]);
+        await clock.advance(5_000);
+        expect(said).to.deep.equal([`${boxesOf(filter).length} roles found`]);
+      } finally {
+        clock.restore();
+      }
+    });
+
+    it('Escape clears the search, and only then closes the panel', async () => {
+      const filter = await panelOf(sixty);
+      const search = find<HTMLInputElement>(filter, 'input[type="search"]');
+      search.focus();
+      await keys('q', 'a', 'Escape');
+      await settled(filter);
+      expect(search.value).to.equal('');
+      expect(boxesOf(filter)).to.have.length(60);
+      expect(focused()).to.equal(search);
+      await keys('Escape');
+      await settled(filter);
+      expect(focused()).to.equal(toggleOf(filter));
+    });
+
     it('a search without a match says so', async () => {
       const filter = await panelOf(sixty);
       const search = find<HTMLInputElement>(filter, 'input[type="search"]');
@@ -328,6 +372,57 @@ describe('role-filter, many roles', function () {
     );
     expect(textOf(toggleOf(filter))).to.equal('Roles: 2 of 9');
     expect(filter.value).to.equal('backend-go backend-rust');
+  });
+
+  describe('value', () => {
+    const table: readonly [value: string, button: string, boxes: number, selected: readonly string[] | undefined][] = [
+      ['', 'Roles: all 9', 9, undefined],
+      ['none', 'Roles: 0 of 9', 0, []],
+      ['backend-go', 'Roles: 1 of 9', 1, ['backend-go']],
+    ];
+    for (const [value, button, boxes, roles] of table)
+      it(`${JSON.stringify(value)}: ${button}`, async () => {
+        const filter = await fixture<RoleFilter>(
+          html`<role-filter mode="multiple" value=${value} .data=${data}></role-filter>`,
+        );
+        expect(textOf(toggleOf(filter))).to.equal(button);
+        await press(filter, toggleOf(filter));
+        expect(checkedIn(filter)).to.have.length(boxes);
+        expect(filter.value).to.equal(value);
+        const changes = eventsOf('skill-change');
+        await press(filter, boxOf(filter, 'backend-rust'));
+        await press(filter, boxOf(filter, 'backend-rust'));
+        expect(filter.value).to.equal(value);
+        expect(changes.at(-1)?.roles ?? undefined).to.deep.equal(roles);
+      });
+
+    it('tells None from All after the buttons', async () => {
+      const filter = await panelOf();
+      await press(filter, find(filter, 'button[data-show="none"]'));
+      expect(filter.value).to.equal('none');
+      await press(filter, find(filter, 'button[data-show="all"]'));
+      expect(filter.value).to.equal('');
+    });
+  });
+
+  it('in a form, None is one entry "none", missing when the field is required, and restored as such', async () => {
+    const form = await formFixture(
+      html`<role-filter mode="multiple" name="roles" required .data=${data}></role-filter>`,
+    );
+    const filter = find<RoleFilter>(form, 'role-filter');
+    expect(sent(form)).to.deep.equal([]);
+    expect(form.checkValidity(), 'all roles are no missing value').to.equal(true);
+    await press(form, toggleOf(form));
+    await press(form, find(form, 'button[data-show="none"]'));
+    expect(sent(form)).to.deep.equal([['roles', 'none']]);
+    expect(form.checkValidity()).to.equal(false);
+    form.reset();
+    await settled(form);
+    expect(sent(form)).to.deep.equal([]);
+    filter.formStateRestoreCallback('["none"]');
+    await settled(form);
+    expect(checkedIn(filter)).to.deep.equal([]);
+    await expectAccessible(form);
   });
 
   it('in a form, sends one entry for each role shown, and none for all', async () => {
