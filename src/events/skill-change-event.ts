@@ -1,6 +1,6 @@
-import type { Selection } from '../view/selection.js';
+import { searchOf, type Selection } from '../view/selection.js';
 
-/** The reader chose a role, a level or a filter. Not fired for what the host sets. Bubbles and crosses shadow roots. */
+/** The reader chose a role, a level or a filter, or typed a letter of a search. Not fired for what the host sets. Bubbles and crosses shadow roots. */
 export class SkillChangeEvent extends Event {
   static readonly eventName = 'skill-change';
 
@@ -18,6 +18,8 @@ export class SkillChangeEvent extends Event {
   readonly roles: readonly string[] | null;
   /** Only required expectations are shown. */
   readonly requiredOnly: boolean;
+  /** What roles and descriptions are searched for, or null. */
+  readonly query: string | null;
 
   constructor(selection: Selection) {
     super(SkillChangeEvent.eventName, { bubbles: true, composed: true });
@@ -28,6 +30,7 @@ export class SkillChangeEvent extends Event {
     this.versions = selection.versions;
     this.roles = selection.roles ?? null;
     this.requiredOnly = selection.requiredOnly;
+    this.query = searchOf(selection) ?? null;
   }
 }
 

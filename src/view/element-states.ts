@@ -1,6 +1,6 @@
 import { shown, type LoadState } from './load-state.js';
 import type { Selection } from './selection.js';
-import { placeOf } from './selection.js';
+import { filtersOf, placeOf } from './selection.js';
 
 /** The custom states of an element, as style sheets may ask for them: `skill-profile:state(loading)`. */
 export const ELEMENT_STATES = [
@@ -26,7 +26,7 @@ export function elementStates(state: LoadState, selection: Selection, online: bo
     empty: state.status === 'idle',
     stale,
     offline: stale && !online,
-    filtered: ready !== undefined && (selection.roles !== undefined || selection.requiredOnly),
+    filtered: ready !== undefined && filtersOf(selection).length > 0,
     'has-role': place?.role !== undefined,
     'has-level': place?.level !== undefined,
   };

@@ -4,7 +4,8 @@ import type { Translator } from '../strings/translate.js';
 import { standings, standingTag, type Standing } from './level-options.js';
 import { namesOf, type LevelName, type RoleName } from './names.js';
 import { requirementOf, requirementWord, type Requirement } from './requirement.js';
-import { placeOf, shownRoles, type Selection } from './selection.js';
+import { roleMask } from './row-mask.js';
+import { placeOf, type Selection } from './selection.js';
 
 export interface MatrixColumn {
   readonly level: LevelName;
@@ -33,15 +34,15 @@ export interface MatrixView {
   readonly rows: readonly MatrixRow[];
 }
 
-/** The overview table: for every role and level whether it is required. */
+/** The overview table: for every role with a row left at any level, and every level, whether it is required. */
 export function matrixView(profile: Profile, selection: Selection, t: Translator): MatrixView {
   const names = namesOf(profile, t.locale);
   const standing = standings(profile, selection);
   const counts = countLevels(profile);
   const place = placeOf(profile, selection);
-  const only = shownRoles(profile, selection);
+  const mask = roleMask(profile, selection, t.locale);
   const rows = names.roles.flatMap((role, index): MatrixRow[] => {
-    if (only && !only.has(index)) return [];
+    if (mask?.[index] === 0) return [];
     const own = index === place.role;
     const cells = names.levels.map((_, level): MatrixCell => {
       const requirement = requirementOf(profile.expectation(index, level));
@@ -53,7 +54,6 @@ export function matrixView(profile: Profile, selection: Selection, t: Translator
         standing: own ? standing[level] : undefined,
       };
     });
-    if (selection.requiredOnly && !cells.some((cell) => cell.requirement === 'required')) return [];
     return [{ role, own, cells }];
   });
   return {

@@ -13,6 +13,8 @@ export interface Selection {
   /** The roles shown; undefined means all. */
   readonly roles: readonly string[] | undefined;
   readonly requiredOnly: boolean;
+  /** Only roles and descriptions that contain this text; undefined or blank means all. */
+  readonly query: string | undefined;
 }
 
 export const NOTHING_SELECTED: Selection = {
@@ -23,7 +25,35 @@ export const NOTHING_SELECTED: Selection = {
   versions: false,
   roles: undefined,
   requiredOnly: false,
+  query: undefined,
 };
+
+/** One of the ways to show less than all, in the order in which they stand on the page. */
+export type Filter = 'query' | 'required-only' | 'roles';
+
+/** What undoes each of the filters, and all of them. */
+export const WITHOUT: Readonly<Record<Filter | 'all', Partial<Selection>>> = {
+  all: { query: undefined, requiredOnly: false, roles: undefined },
+  query: { query: undefined },
+  'required-only': { requiredOnly: false },
+  roles: { roles: undefined },
+};
+
+/** What is searched for; undefined when nothing is, or only blanks. */
+export function searchOf({ query = '' }: Selection): string | undefined {
+  const search = query.trim();
+  return search === '' ? undefined : search;
+}
+
+/** The filters that are on. */
+export function filtersOf(selection: Selection): readonly Filter[] {
+  const on: Readonly<Record<Filter, boolean>> = {
+    query: searchOf(selection) !== undefined,
+    'required-only': selection.requiredOnly,
+    roles: selection.roles !== undefined,
+  };
+  return (Object.keys(on) as Filter[]).filter((filter) => on[filter]);
+}
 
 /** A selection as places in a profile. */
 export interface Place {

@@ -30,6 +30,8 @@ describe('the states of an element', () => {
     ['ready', () => ready, {}, false, []],
     ['required only', () => ready, { requiredOnly: true }, true, ['filtered']],
     ['some roles', () => ready, { roles: ['backend-go'] }, true, ['filtered']],
+    ['a search', () => ready, { query: 'kafka' }, true, ['filtered']],
+    ['a blank search', () => ready, { query: ' ' }, true, []],
     ['a role and a level', () => ready, { role: 'backend-go', level: 'middle' }, true, ['has-role', 'has-level']],
     ['an unknown role', () => ready, { role: 'gone', level: 'gone' }, true, []],
   ];

@@ -137,15 +137,6 @@ export const levelTableStyles = css`
   table.no-description :is(col.description, th.description, td:nth-child(3)) {
     display: none;
   }
-  .empty {
-    display: grid;
-    gap: 0.6rem;
-    justify-items: start;
-    padding: 1.2rem var(--_edge);
-  }
-  .empty-title {
-    font-weight: 650;
-  }
 
   @container (inline-size >= 42rem) {
     table {

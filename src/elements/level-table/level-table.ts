@@ -4,11 +4,17 @@ import { SkillRowToggleEvent } from '../../events/skill-row-toggle-event.js';
 import type { Profile } from '../../model/profile.js';
 import { ladderView } from '../../view/ladder-view.js';
 import { namesOf } from '../../view/names.js';
-import { placeOf, type Selection } from '../../view/selection.js';
-import { noMatchReason, rowMask, searchTexts, tableRow, type TableSource } from '../../view/table-view.js';
+import { WITHOUT, placeOf, searchOf } from '../../view/selection.js';
+import { noMatch } from '../../view/no-match.js';
+import { isEmpty, rowMask, type RowMask } from '../../view/row-mask.js';
+import { tableRow, type TableSource } from '../../view/table-view.js';
+import { MarksController } from '../../controllers/marks-controller.js';
 import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
 import { richMessage } from '../shared/local-text.js';
+import { noMatchBox } from '../shared/no-match-box.js';
+import { noMatchBoxStyles } from '../shared/no-match-box.styles.js';
+import { marksStyles } from '../shared/marks.styles.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { levelTableStyles } from './level-table.styles.js';
@@ -42,7 +48,7 @@ const OPTIONAL_COLUMNS = ['required', 'description'];
  * @cssprop --skill-table-required-size - Width of the column Required, in tables and in ladders.
  */
 export class LevelTable extends SkillElement {
-  static override styles = [...sharedStyles, ladderStyles, levelTableStyles];
+  static override styles = [...sharedStyles, ladderStyles, marksStyles, noMatchBoxStyles, levelTableStyles];
 
   /** The id of the level shown; the first level when it is left out or unknown. */
   @property() level: string | undefined;
@@ -65,8 +71,11 @@ export class LevelTable extends SkillElement {
   /** The ids of the roles to show, all when undefined. */
   @property({ attribute: false }) roles: readonly string[] | undefined;
 
-  /** Shows only rows whose role or description contains this text, in any case. */
-  @property() query: string | undefined = '';
+  /**
+   * Shows only rows whose role or description contains this text, whatever the case, and whatever the accents that make no
+   * other letter in the reader's language. Matches are marked where the browser can do so.
+   */
+  @property() query: string | undefined;
 
   /** `ladder` (the default) lets rows open; `none` does not. */
   @property() expand: string | undefined;
@@ -81,9 +90,9 @@ export class LevelTable extends SkillElement {
 
   #body: TableBody | undefined;
   #shown: (TableSource & { expandable: boolean }) | undefined;
-  #texts: readonly string[] | undefined;
+  #mask: RowMask;
   #filter: unknown[] = [];
-  #empty = false;
+  readonly #marks = new MarksController(this);
   #columns: readonly string[] = OPTIONAL_COLUMNS;
   #warned: string | undefined;
 
@@ -110,14 +119,16 @@ export class LevelTable extends SkillElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.selectByHost(changed, { current: 'level', roleId: 'role', requiredOnly: 'requiredOnly', roles: 'roles' });
+    this.selectByHost(changed, {
+      current: 'level',
+      roleId: 'role',
+      requiredOnly: 'requiredOnly',
+      roles: 'roles',
+      query: 'query',
+    });
     if (changed.has('columns')) this.#readColumns();
     const source = this.#source;
-    if (!source) return;
-    const { profile, level, t } = this.#shown ?? {};
-    if (profile !== source.profile || level !== source.level || t !== source.t) this.#texts = undefined;
-    const mask = this.#mask(source, this.selection);
-    this.#empty = mask !== undefined && !mask.includes(1);
+    this.#mask = source && rowMask(source.profile, source.level, this.selection, source.t.locale);
   }
 
   protected override renderProfile(profile: Profile): TemplateResult {
@@ -126,7 +137,7 @@ export class LevelTable extends SkillElement {
     const level = namesOf(profile, t.locale).levels[source?.level ?? 0];
     const hidden = OPTIONAL_COLUMNS.filter((name) => !this.#columns.includes(name)).map((name) => `no-${name}`);
     const classes = profile.roles.length > PLAIN_ROWS ? ['long', ...hidden] : hidden;
-    return html`<table part="table" role="table" class=${orNothing(classes.join(' ') || undefined)} ?hidden=${this.#empty} @click=${this.#onClick}>
+    return html`<table part="table" role="table" class=${orNothing(classes.join(' ') || undefined)} ?hidden=${isEmpty(this.#mask)} @click=${this.#onClick}>
         <caption part="caption" class=${orNothing(this.captionDisplay === 'visible' ? undefined : 'vh')}>
           ${this.caption ?? richMessage(t, 'levelCaption', { n: profile.roles.length, level: level ?? '' })}
         </caption>
@@ -143,7 +154,7 @@ export class LevelTable extends SkillElement {
           </tr>
         </thead>
       </table>
-      ${this.#empty && source ? this.#renderEmpty(source) : nothing}`;
+      ${source ? this.#renderEmpty(source) : nothing}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -172,10 +183,6 @@ export class LevelTable extends SkillElement {
       console.warn(`<${this.localName}> has no column "${unknown}": role, required and description are the columns.`);
   }
 
-  #mask(source: TableSource, selection: Selection): Uint8Array | undefined {
-    return rowMask(source, selection, this.query ?? '', () => (this.#texts ??= searchTexts(source)));
-  }
-
   /** Brings the rows in line with what is to be shown, with as little work as that takes. */
   #fill(): void {
     const source = this.#source;
@@ -189,7 +196,8 @@ export class LevelTable extends SkillElement {
     const expandable = this.expand !== 'none';
     const before = this.#shown;
     const place = placeOf(profile, this.selection);
-    const filter = [this.selection.roles, this.selection.requiredOnly, this.query, level];
+    const { roles, requiredOnly, query } = this.selection;
+    const filter = [roles, requiredOnly, query, level, t];
     this.#shown = { profile, level, t, expandable };
     if (!this.#body || this.#body.table !== table || before?.profile !== profile || before.expandable !== expandable) {
       this.#body?.remove();
@@ -198,60 +206,60 @@ export class LevelTable extends SkillElement {
         count: profile.roles.length,
         shape: { dense: profile.roles.length > PLAIN_ROWS, expandable },
         row: (role) => tableRow(source, role),
-        mask: this.#mask(source, this.selection),
+        mask: this.#mask,
         own: place.role,
+        onFilled: () => {
+          this.#markMatches();
+        },
       });
+      this.#markMatches();
       return;
     }
     const body = this.#body;
     if (before.level !== level || before.t !== t) body.write((role) => tableRow(source, role), before.t !== t);
     if (filter.some((value, index) => value !== this.#filter[index])) {
       this.#filter = filter;
-      body.filter(this.#mask(source, this.selection));
+      body.filter(this.#mask);
+      this.#markMatches();
     }
     body.markOwn(place.role);
     body.spanDetails();
     for (const role of body.opened.keys()) this.#renderLadder(role);
   }
 
-  #renderEmpty(source: TableSource): TemplateResult {
-    const { t } = this;
-    const level = namesOf(source.profile, t.locale).levels[source.level] ?? '';
-    const reason = noMatchReason(source, this.selection, this.query ?? '');
-    const text = {
-      'required-only': () => richMessage(t, 'noMatchRequired', { n: source.profile.roles.length, level }),
-      roles: () => t('noMatchRoles'),
-      'no-roles': () => t('noMatchRoles'),
-      query: () => richMessage(t, 'noMatchQuery', { query: { text: this.query ?? '' } }),
-    }[reason]();
-    const undo = {
-      'required-only': 'showOptional',
-      roles: 'showAllRoles',
-      'no-roles': 'showAllRoles',
-      query: 'clearSearch',
-    } as const;
-    return html`<div class="empty" part="empty">
-      <p class="empty-title">${t('noMatch')}</p>
-      <p class="quiet">${text}</p>
-      <button class="btn" type="button" data-undo=${reason} @click=${this.#onUndo}>${t(undo[reason])}</button>
-    </div>`;
+  /** What a search has found is marked in the names and descriptions of the rows, and in opened ladders. */
+  #markMatches(): void {
+    const query = searchOf(this.selection);
+    const body = this.#body;
+    this.#marks.show(
+      query !== undefined && body
+        ? {
+            query,
+            locale: this.t.locale,
+            blocks: body.chunks,
+            lazily: body.chunks.length > 1,
+            texts: 'tr:not([hidden]) > :is(th, [part~="description"]), tr.detail:not([hidden]) p',
+          }
+        : undefined,
+    );
   }
 
-  async #undo(reason: string): Promise<void> {
-    if (reason === 'query') this.query = '';
-    else this.store.select(reason === 'required-only' ? { requiredOnly: false } : { roles: undefined }, 'reader');
-    await this.updateComplete;
-    // the button that was pressed has gone
-    this.#focusFirst();
+  #renderEmpty({ profile, level, t }: TableSource): unknown {
+    const reason = isEmpty(this.#mask) ? noMatch(profile, level, this.selection, t.locale) : undefined;
+    return reason ? noMatchBox(reason, t, this.#onUndo) : nothing;
   }
+
+  readonly #onUndo = (undo: keyof typeof WITHOUT): void => {
+    this.store.select(WITHOUT[undo], 'reader');
+    // the button that was pressed has gone
+    void this.updateComplete.then(() => {
+      this.#focusFirst();
+    });
+  };
 
   #focusFirst(): void {
     this.renderRoot.querySelector<HTMLElement>('tbody:not([hidden]) > tr:not([hidden]) button, .empty button')?.focus();
   }
-
-  readonly #onUndo = (event: Event): void => {
-    void this.#undo((event.currentTarget as HTMLElement).dataset['undo'] ?? '');
-  };
 
   /** One listener for the table. The button is the control; a click elsewhere in the row is a convenience for pointers. */
   readonly #onClick = (event: MouseEvent): void => {
@@ -271,6 +279,7 @@ export class LevelTable extends SkillElement {
     if (this.expand === 'none') return;
     const cell = this.#body?.toggle(index, open);
     if (cell) this.#renderLadder(index);
+    this.#markMatches();
   }
 
   #renderLadder(role: number): void {

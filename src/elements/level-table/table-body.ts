@@ -1,5 +1,6 @@
 import type { Requirement } from '../../view/requirement.js';
-import type { RowMask, TableRow } from '../../view/table-view.js';
+import type { RowMask } from '../../view/row-mask.js';
+import type { TableRow } from '../../view/table-view.js';
 import { createRowPrototype, writeExpectation, writeRole, type RowShape } from './row.js';
 
 /** At most this many rows are one plain table body. */
@@ -25,6 +26,7 @@ export class TableBody {
   readonly #chunks: HTMLTableSectionElement[] = [];
   readonly #details = new Map<number, HTMLTableRowElement>();
   #row: (index: number) => TableRow;
+  readonly #onFilled: () => void;
   #mask: RowMask;
   #own: number | undefined;
   #frame = 0;
@@ -44,6 +46,8 @@ export class TableBody {
       row: (index: number) => TableRow;
       mask: RowMask;
       own: number | undefined;
+      /** Called when the rows that came after the first paint are all there. */
+      onFilled: () => void;
     },
   ) {
     this.#table = table;
@@ -52,6 +56,7 @@ export class TableBody {
     this.#row = options.row;
     this.#mask = options.mask;
     this.#own = options.own;
+    this.#onFilled = options.onFilled;
     if (this.#numbered) table.setAttribute('aria-rowcount', String(this.#count + 1));
     this.#table.append(this.#stamp());
     if (this.#isWhole) {
@@ -63,6 +68,11 @@ export class TableBody {
       this.#fillSlice();
     };
     this.#frame = requestAnimationFrame(() => port2.postMessage(0));
+  }
+
+  /** The bodies of the table, as far as it is filled. */
+  get chunks(): readonly HTMLTableSectionElement[] {
+    return this.#chunks;
   }
 
   get table(): HTMLTableElement {
@@ -207,6 +217,7 @@ export class TableBody {
     }
     this.#channel?.port1.close();
     this.#settle();
+    this.#onFilled();
   }
 
   /** When all is quiet: lays out the rest, a little at a time, so that the accessibility tree is whole. */

@@ -33,6 +33,12 @@ export abstract class ProviderElement extends SkillElement {
   /** Shows only required expectations. */
   @property({ type: Boolean, attribute: 'required-only' }) requiredOnly = false;
 
+  /**
+   * Shows only expectations whose role or description contains this text, whatever the case, and whatever the accents that
+   * make no other letter in the reader's language.
+   */
+  @property() query: string | undefined;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#provider.setValue(this.store);
@@ -44,6 +50,7 @@ export abstract class ProviderElement extends SkillElement {
       otherRole: 'otherRole',
       roles: 'roles',
       requiredOnly: 'requiredOnly',
+      query: 'query',
     });
   }
 }

@@ -10,6 +10,7 @@ import { RetryController } from '../../controllers/retry-controller.js';
 import { skillContext } from '../../controllers/skill-context.js';
 import { SkillStore } from '../../controllers/skill-store.js';
 import { NarrowController } from '../../controllers/narrow-controller.js';
+import { SpeechController } from '../../controllers/speech-controller.js';
 import { SourceController } from '../../controllers/source-controller.js';
 import { SkillAnnounceEvent } from '../../events/skill-announce-event.js';
 import { SkillChangeEvent } from '../../events/skill-change-event.js';
@@ -19,7 +20,7 @@ import { failureView } from '../../view/failure-view.js';
 import { ELEMENT_STATES, elementStates } from '../../view/element-states.js';
 import { shown } from '../../view/load-state.js';
 import type { Selection } from '../../view/selection.js';
-import { spokenChange } from '../../view/spoken-change.js';
+import { hostChange } from './host-change.js';
 import { emptyState, failedState, noticeBar, waitingState } from './states.js';
 
 /**
@@ -30,7 +31,7 @@ import { emptyState, failedState, noticeBar, waitingState } from './states.js';
  *   `<script type="application/json">` among the children is the profile itself.
  * @fires {SkillLoadEvent} skill-load - A profile is on show.
  * @fires {SkillErrorEvent} skill-error - There is no profile to show, or only a part of it.
- * @fires {SkillChangeEvent} skill-change - The reader chose a role, a level or a filter.
+ * @fires {SkillChangeEvent} skill-change - The reader chose a role, a level or a filter, or typed a letter of a search.
  * @fires {SkillAnnounceEvent} skill-announce - Something is about to be spoken. Cancelable.
  * @slot loading - Replaces the picture of what comes while a profile loads.
  * @slot error - Replaces what is said when no profile came, with its button "Try again".
@@ -91,6 +92,13 @@ export abstract class SkillElement extends LitElement {
     },
     onFailure: ({ failure }) => {
       this.announce(failureView(failure, this.t).title);
+    },
+  });
+  readonly #speech = new SpeechController(this, {
+    profile: () => this.profile,
+    t: () => this.t,
+    announce: (message) => {
+      this.announce(message);
     },
   });
   readonly #consumer: ContextConsumer<typeof skillContext, this>;
@@ -199,20 +207,12 @@ export abstract class SkillElement extends LitElement {
   protected abstract renderProfile(profile: Profile): unknown;
 
   /**
-   * Passes on what the host has set to the selection. What was never set stays as it is, so that an element without
-   * attributes does not undo the choice it shares. An owner's properties follow when the reader chooses.
+   * Passes on what the host has set to the selection. An owner's properties follow when the reader chooses.
    * @param names Property of the element to part of the selection.
    */
   protected selectByHost(changed: PropertyValues, names: Readonly<Record<string, keyof Selection>>): void {
     this.#names = names;
-    const change: Record<string, unknown> = {};
-    for (const [property, key] of Object.entries(names)) {
-      const value = (this as unknown as Record<string, unknown>)[property];
-      const isDefault = value === undefined || value === false;
-      const isNew = changed.has(property) && !(isDefault && changed.get(property) === undefined);
-      if (isNew || (this.storeChanged && !isDefault)) change[key] = value ?? undefined;
-    }
-    this.#store.select(change, 'host');
+    this.#store.select(hostChange(this, changed, names, this.storeChanged), 'host');
   }
 
   /** Says something to readers who do not see the page. */
@@ -338,7 +338,7 @@ export abstract class SkillElement extends LitElement {
       if (this.isOwner && change === 'reader') {
         this.#followSelection();
         this.dispatchEvent(new SkillChangeEvent(after));
-        if (this.profile) this.announce(spokenChange(this.profile, before, after, this.t));
+        this.#speech.tell(before, after);
       }
       before = after;
     });

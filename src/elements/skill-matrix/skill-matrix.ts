@@ -1,14 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { MarksController } from '../../controllers/marks-controller.js';
 import { SkillNavigateEvent } from '../../events/skill-navigate-event.js';
 import type { Profile } from '../../model/profile.js';
 import { ladderView } from '../../view/ladder-view.js';
 import { matrixView, type MatrixCell, type MatrixColumn, type MatrixRow } from '../../view/matrix-view.js';
 import { namesOf } from '../../view/names.js';
+import { searchOf } from '../../view/selection.js';
 import { heading } from '../shared/heading.js';
 import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
 import { richMessage } from '../shared/local-text.js';
+import { marksStyles } from '../shared/marks.styles.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { skillMatrixStyles } from './skill-matrix.styles.js';
@@ -20,7 +23,8 @@ const MANY = 6;
 /**
  * The overview: every role at every level, required, optional or not defined, and how many are required at each level.
  * The headers are the controls: a level's or a role's header asks for that place (`skill-navigate`). Alone, the element
- * answers a role by opening its ladder below the table.
+ * answers a role by opening its ladder below the table. It follows the filters that it shares with the tables: a role that
+ * has no row left at any level, because it is not shown, not required or not found, has none here.
  *
  * @tag skill-matrix
  * @summary Roles x levels at a glance.
@@ -44,7 +48,7 @@ const MANY = 6;
  * @cssprop --skill-table-required-size - Width of the column Required, in tables and in ladders.
  */
 export class SkillMatrix extends SkillElement {
-  static override styles = [...sharedStyles, ladderStyles, skillMatrixStyles];
+  static override styles = [...sharedStyles, ladderStyles, marksStyles, skillMatrixStyles];
 
   /** The id of the reader's current level. */
   @property() current: string | undefined;
@@ -66,9 +70,27 @@ export class SkillMatrix extends SkillElement {
 
   @state() private _open: string | undefined;
 
+  readonly #marks = new MarksController(this);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.selectByHost(changed, { current: 'level', target: 'target', roleId: 'role', roles: 'roles' });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const query = searchOf(this.selection);
+    this.#marks.show(
+      query === undefined
+        ? undefined
+        : {
+            query,
+            locale: this.t.locale,
+            blocks: this.renderRoot.querySelectorAll('tbody'),
+            lazily: false,
+            texts: 'th',
+          },
+    );
   }
 
   protected override renderProfile(profile: Profile): TemplateResult {

@@ -6,6 +6,8 @@ import { expectAccessible } from '../../harness/accessibility.js';
 import { readValue, SEED, smallDocument } from '../../harness/data-files.js';
 import { find, findAll, fixture, focused, settled, textOf, visibleText } from '../../harness/fixture.js';
 import { announcements, consoleLines, eventsOf } from '../../harness/listening.js';
+import { hasHighlights, markedTexts } from '../../harness/highlights.js';
+import { until } from '../../harness/page.js';
 import { keys, press, rowElements, rowsOf } from '../../harness/verbs.js';
 
 interface Options {
@@ -212,6 +214,40 @@ describe('level-table', function () {
         expect(`${role} ${description}`.toLowerCase()).to.include('kafka');
     });
 
+    it('query, whatever the accents', async () => {
+      const data = smallDocument({
+        expectations: [{ role: 'dev', level: 'low', required: true, description: 'Würzt den Kaffee im Café.' }],
+      });
+      const table = await tableFixture({ level: 'low', query: 'CAFE' }, { data });
+      expect(rolesOf(table)).to.deep.equal(['Developer']);
+      table.lang = 'sv';
+      table.query = 'wurzt';
+      await settled(table);
+      expect(rolesOf(table), 'ü is no u in Swedish').to.deep.equal([]);
+    });
+
+    it('query is marked in names, descriptions and opened ladders, and follows level and filters', async function () {
+      if (!hasHighlights) this.skip();
+      const table = await tableFixture({ query: 'scala' });
+      const marked = (count: number): Promise<unknown> =>
+        until(() => markedTexts().length === count, { name: `${count} marks` });
+      await marked(2);
+      expect(table.matches(':state(filtered)')).to.equal(true);
+      await press(table, buttonOf(table, 0));
+      const ladder = textOf(find(table, 'tr.detail'));
+      await marked(2 + ladder.match(/scala/gi)!.length);
+      await press(table, buttonOf(table, 0));
+      await marked(2);
+      table.level = 'junior';
+      await settled(table);
+      const [row] = rowsOf(table);
+      await marked(`${row!.role} ${row!.description}`.match(/scala/gi)!.length);
+      await expectAccessible(table);
+      table.query = '';
+      await settled(table);
+      await marked(0);
+    });
+
     it('role-id marks the row, and current the rung in its ladder', async () => {
       const table = await tableFixture({ roleId: 'backend-go', current: 'junior' });
       expect(findAll(table, 'tr.me').map((row) => row.part.value)).to.deep.equal(['row row-current']);
@@ -245,6 +281,33 @@ describe('level-table', function () {
       ],
       ['roles', { roles: [] }, 'No roles match The roles chosen above leave none to show here. Show all roles'],
       ['query', { query: 'zebra' }, 'No roles match No role or description contains “zebra”. Clear search'],
+      [
+        'query beside a filter that does not matter',
+        { level: 'junior', query: 'zebra', requiredOnly: true },
+        'No roles match No role or description contains “zebra”. Clear search Clear all filters',
+      ],
+      [
+        'query and roles together',
+        { query: 'elixir', roles: ['backend-go'] },
+        'No roles match Together, the filters leave none to show here. Clear search Show all roles Clear all filters',
+      ],
+      [
+        'required-only and roles together',
+        { level: 'junior', requiredOnly: true, roles: ['backend-rust'] },
+        'No roles match Together, the filters leave none to show here. ' +
+          'Show optional roles too Show all roles Clear all filters',
+      ],
+      [
+        'query and required-only, each alone',
+        { level: 'principal', query: 'zebra', requiredOnly: true },
+        'No roles match No role or description contains “zebra”. ' +
+          'No Principal expectation is required, so “Required only” hides all 9 roles here. Clear all filters',
+      ],
+      [
+        'all three together',
+        { level: 'junior', query: 'elixir', requiredOnly: true, roles: ['backend-go'] },
+        'No roles match Together, the filters leave none to show here. Clear search Clear all filters',
+      ],
     ];
     for (const [name, properties, words] of rows) {
       it(`${name}: says why, and has a button that undoes it`, async () => {
@@ -252,12 +315,28 @@ describe('level-table', function () {
         expect(visibleText(table)).to.equal(words);
         expect(rowsOf(table).length === 0 || !find(table, 'table').checkVisibility()).to.equal(true);
         await expectAccessible(table);
-        await press(table, find(table, '[part="empty"] button'));
+        await press(table, findAll(table, '[part="empty"] button').at(-1)!);
         expect(rowsOf(table)).to.have.length(9);
         expect(find(table, 'table').checkVisibility()).to.equal(true);
         expect(focused()).to.equal(buttonOf(table, 0));
       });
     }
+
+    it('undoes one filter of several, and leaves the others', async () => {
+      const table = await tableFixture({ query: 'elixir', roles: ['backend-go'] });
+      await press(table, find(table, '[data-undo="query"]'));
+      expect(rolesOf(table)).to.deep.equal(['GoBackend Developer']);
+      expect(table).to.deep.include({ query: undefined, roles: ['backend-go'] });
+    });
+
+    it('tells of a cleared search once, after a pause', async () => {
+      const table = await tableFixture({ query: 'zebra' });
+      const [changes, said] = [eventsOf('skill-change'), announcements()];
+      await press(table, find(table, '[data-undo="query"]'));
+      expect(changes.map(({ query }) => query)).to.deep.equal([null]);
+      await until(() => said.length > 0, { name: 'the announcement' });
+      expect(said).to.deep.equal(['9 roles shown']);
+    });
 
     it('tells of the undone filter as of any choice of the reader', async () => {
       const table = await tableFixture({ level: 'principal', requiredOnly: true });

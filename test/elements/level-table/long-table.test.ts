@@ -5,6 +5,7 @@ import { expectAccessible } from '../../harness/accessibility.js';
 import { smallDocument } from '../../harness/data-files.js';
 import { find, findAll, fixture, focused, settled, textOf } from '../../harness/fixture.js';
 import { eventsOf } from '../../harness/listening.js';
+import { hasHighlights, markedTexts } from '../../harness/highlights.js';
 import { until } from '../../harness/page.js';
 import { press, rowElements, rowsOf } from '../../harness/verbs.js';
 
@@ -157,6 +158,43 @@ describe('level-table with many rows', function () {
     await press(table, find(table, '[part="empty"] button'));
     expect(textOf(focused())).to.equal('Role number 0');
     expect(rowsOf(table)).to.have.length(150);
+  });
+
+  it('a search is marked in the bodies that are near what is in view, and in no others', async function () {
+    if (!hasHighlights) this.skip();
+    const { IntersectionObserver } = globalThis;
+    const watched = new Map<Element, (inView: boolean) => void>();
+    globalThis.IntersectionObserver = class extends IntersectionObserver {
+      constructor(callback: IntersectionObserverCallback) {
+        super(() => undefined);
+        this.observe = (target) => {
+          watched.set(target, (isIntersecting) => {
+            callback([{ target, isIntersecting } as IntersectionObserverEntry], this);
+          });
+        };
+        this.disconnect = () => {
+          watched.clear();
+        };
+      }
+    };
+    try {
+      const table = await longTable(260, { query: 'low 2' });
+      await filled(table, 260);
+      await until(() => watched.size === 11, { name: 'the bodies to watch' });
+      expect(markedTexts()).to.deep.equal([]);
+      const [first, , , , , , , , last] = findAll(table, 'tbody');
+      watched.get(last!)!(true);
+      expect(markedTexts()).to.deep.equal(Array(25).fill('Low 2'));
+      watched.get(first!)!(true);
+      expect(markedTexts(), 'of the rows 2 and 20 to 24').to.have.length(25 + 6);
+      watched.get(last!)!(false);
+      expect(markedTexts()).to.have.length(6);
+      table.query = undefined;
+      await settled(table);
+      await until(() => markedTexts().length === 0, { name: 'the end of the marks' });
+    } finally {
+      globalThis.IntersectionObserver = IntersectionObserver;
+    }
   });
 
   it('a body whose rows are all filtered away is hidden as a whole, and comes back right', async () => {

@@ -128,6 +128,23 @@ describe('skill-matrix', function () {
     });
   });
 
+  it('shows the roles with a row left at any level, as the tables around it do', async () => {
+    const source = await fixture(
+      html`<skill-source query="zebra" .data=${await readValue(SEED)}><skill-matrix></skill-matrix></skill-source>`,
+    );
+    const matrix = find(source, 'skill-matrix');
+    expect(findAll(matrix, 'tbody tr')).to.deep.equal([]);
+    expect(visibleText(matrix)).to.include('No roles match');
+    await expectAccessible(matrix);
+    Object.assign(source, { query: 'goroutines' });
+    await settled(source);
+    expect(findAll(matrix, 'tbody th').map(textOf)).to.deep.equal(['Go Backend Developer']);
+    expect(words(matrix, 'backend-go'), 'at all levels').to.have.length(5);
+    Object.assign(source, { query: 'shapes', requiredOnly: true });
+    await settled(source);
+    expect(findAll(matrix, 'tbody tr'), 'what is found is nowhere required').to.deep.equal([]);
+  });
+
   describe('events', () => {
     it('a header asks for its level or role, a cell for both', async () => {
       const matrix = await matrixFixture();

@@ -124,6 +124,23 @@ describe('skill-source', function () {
       expect(findAll(source, 'skill-matrix', 'th.current').map(textOf)).to.deep.equal(['Lead/StaffL']);
     });
 
+    it('a search, whether the page sets it here or on a part, and the button that clears it', async () => {
+      const source = await seedSource();
+      source.setAttribute('query', 'elixir');
+      await settled(source);
+      expect(rowsOf(find(source, 'level-table')).map(({ role }) => role)).to.deep.equal(['ElixirBackend Developer']);
+      expect(findAll(source, 'skill-matrix', 'tbody tr')).to.have.length(1);
+      expect(source.matches(':state(filtered)')).to.equal(true);
+      find<HTMLElementTagNameMap['level-table']>(source, 'level-table').query = 'zebra';
+      await settled(source);
+      expect(findAll(source, 'skill-matrix', 'tbody tr')).to.have.length(0);
+      const changes = eventsOf('skill-change');
+      await press(source, find(source, 'level-table', '[data-undo="query"]'));
+      expect(changes.map(({ target, query }) => ({ target, query }))).to.deep.equal([{ target: source, query: null }]);
+      expect(source.query).to.equal(undefined);
+      expect(findAll(source, 'skill-matrix', 'tbody tr')).to.have.length(9);
+    });
+
     it('one event and one announcement for each choice', async () => {
       const source = await seedSource();
       const [changes, said] = [eventsOf('skill-change'), announcements()];
