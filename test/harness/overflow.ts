@@ -1,6 +1,8 @@
 import { deepAll } from './page.js';
 
-const scrolls = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
+/** A field scrolls its text in any case, which WebKit counts as too much of it. */
+const scrolls = (element: Element): boolean =>
+  element.localName === 'input' || getComputedStyle(element).overflowX !== 'visible';
 
 /** The element that an element stands in, over the border of a shadow root as well. */
 const parentOf = (element: Element): Element | null => {

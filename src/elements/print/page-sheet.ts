@@ -8,7 +8,8 @@ import { profileView, type LevelSection } from '../../view/profile-view.js';
 import type { Requirement } from '../../view/requirement.js';
 import { placeOf, shownRoles, type Selection } from '../../view/selection.js';
 import { statsView } from '../../view/stats-view.js';
-import { rowMask, tableRow } from '../../view/table-view.js';
+import { rowMask } from '../../view/row-mask.js';
+import { tableRow } from '../../view/table-view.js';
 import { localText, richMessage } from '../shared/local-text.js';
 import { orNothing } from '../shared/or-nothing.js';
 
@@ -150,7 +151,7 @@ function renderMatrix({ profile, selection, t }: Printed): TemplateResult {
 
 function renderLevel({ profile, selection, t }: Printed, { level, step, tag, count }: LevelSection): TemplateResult {
   const source = { profile, level: step, t };
-  const mask = rowMask(source, selection, '', () => []);
+  const mask = rowMask(profile, step, selection, t.locale);
   const rows = profile.roles.flatMap((_, role) => (mask?.[role] === 0 ? [] : [tableRow(source, role)]));
   return html`<section>
     <div class="head">

@@ -8,6 +8,10 @@ const icon = (size: number, shape: TemplateResult): TemplateResult => svg`<svg
 export const warningIcon = (): TemplateResult =>
   icon(18, svg`<path d="M8 2 14.6 13.5H1.4Z"/><path d="M8 6.4v3.2M8 11.2v.6"/>`);
 
+/** Stands in a search box, which says in words what it is. */
+export const searchIcon = (): TemplateResult =>
+  icon(16, svg`<circle cx="7" cy="7" r="4.6"/><path d="m10.5 10.5 3.6 3.6"/>`);
+
 /** How high a level is, as five bars. The words beside it say the same. */
 export const pips = (filled: number): TemplateResult => svg`<svg
   class="pips" width="20" height="16" viewBox="0 0 20 16" aria-hidden="true" focusable="false" fill="currentColor"

@@ -120,28 +120,37 @@ export const skillProfileStyles = [
     .toolbar {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--_space) var(--_l);
-      align-items: end;
-      justify-content: space-between;
+      gap: var(--_space);
+      align-items: start;
       margin-block-end: var(--_space);
     }
     .toolbar > .words {
+      flex: 1 0 100%;
       display: grid;
       gap: 0.4rem;
+    }
+    .words > p {
       max-inline-size: 62ch;
     }
     .filters {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_xs) var(--_space);
-      align-items: start;
+      display: contents;
     }
-    /* once open, the panel has a line to itself */
+    /* once open, the panel has a line to itself, and its button stays at the end */
     .filters .shown {
       min-inline-size: min-content;
     }
     .filters .shown:state(open) {
       flex-basis: 100%;
+    }
+    @container (inline-size >= 46rem) {
+      .filters .shown:state(open)::part(control) {
+        display: flex;
+        margin-inline-start: auto;
+      }
+    }
+    .expectations > .empty {
+      border: var(--_line) solid var(--_border);
+      border-radius: var(--_panel-radius);
     }
     .levels {
       display: grid;

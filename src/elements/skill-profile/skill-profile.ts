@@ -7,15 +7,20 @@ import type { PrintKind } from '../../events/skill-print-event.js';
 import type { Profile } from '../../model/profile.js';
 import type { ItemMarks } from '../../view/checklist-view.js';
 import { profileView, type LevelSection, type ProfileView } from '../../view/profile-view.js';
+import { WITHOUT } from '../../view/selection.js';
 import { filledPips } from '../../view/step-pips.js';
 import type { LevelTable } from '../level-table/level-table.js';
 import { heading } from '../shared/heading.js';
 import { pips } from '../shared/icons.js';
 import { localText, richMessage } from '../shared/local-text.js';
 import { ProviderElement } from '../shared/provider-element.js';
+import { noMatchBox } from '../shared/no-match-box.js';
+import { noMatchBoxStyles } from '../shared/no-match-box.styles.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
 import { PrintController } from './print-controller.js';
+import { searchBox } from './search-box.js';
+import { searchBoxStyles } from './search-box.styles.js';
 import { skillProfileStyles } from './skill-profile.styles.js';
 import { orNothing } from '../shared/or-nothing.js';
 
@@ -80,6 +85,9 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart panel - Its panel of check boxes.
  * @csspart roles-option - One of them, with its label.
  * @csspart roles-search - The search box above them.
+ * @csspart search - The search box.
+ * @csspart search-count - How much the search finds.
+ * @csspart empty - What is said when the filters leave nothing at any level.
  * @csspart matrix - The table of the overview.
  * @csspart column-header - The name of a level in it.
  * @csspart row-header - The name of a role in it.
@@ -110,11 +118,12 @@ import { orNothing } from '../shared/or-nothing.js';
  * @cssprop --skill-print-zoom - Scale on paper.
  */
 export class SkillProfile extends ProviderElement {
-  static override styles = [...sharedStyles, skillProfileStyles];
+  static override styles = [...sharedStyles, noMatchBoxStyles, skillProfileStyles, searchBoxStyles];
 
   /**
    * Which levels are open until the reader opens or closes them: `all`, `relevant` (the current and the next one) or
-   * `none`. Without it, all until a level is chosen and then those that are relevant.
+   * `none`. Without it, all until a level is chosen and then those that are relevant. A search opens those in which it
+   * finds something.
    */
   @property() open: string | undefined;
 
@@ -173,11 +182,13 @@ export class SkillProfile extends ProviderElement {
     section?.scrollIntoView({ block: 'start' });
   }
 
-  /** A section that closes with the focus in it hands it to its button. */
+  /** A section that closes with the focus in it hands it to its button, and all of them to what undoes the filters. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const closed = this.shadowRoot?.activeElement?.closest('.content[hidden]');
     closed?.parentElement?.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true });
+    if (this.shadowRoot?.activeElement?.closest('[hidden]'))
+      this.renderRoot.querySelector<HTMLElement>('.expectations .empty button')?.focus();
   }
 
   protected override renderProfile(profile: Profile): TemplateResult {
@@ -234,7 +245,7 @@ export class SkillProfile extends ProviderElement {
     </section>`;
   }
 
-  #renderExpectations({ sections, first, last }: ProfileView): TemplateResult {
+  #renderExpectations({ sections, first, last, found, nothing: reason }: ProfileView): TemplateResult {
     const { t } = this;
     return html`<section class="block expectations" part="expectations" @skill-navigate=${this.#onNavigate}>
       <div class="toolbar">
@@ -244,25 +255,28 @@ export class SkillProfile extends ProviderElement {
             <slot name="intro">${sections.length > 1 ? richMessage(t, 'expectedIntro', { first, last }) : richMessage(t, 'expectedIntroOne', { first })}</slot>
           </p>
         </div>
+        ${searchBox(this.selection.query ?? '', found, t, this.#onQuery)}
         <div class="filters">
           <label class="check"
             ><input type="checkbox" .checked=${this.selection.requiredOnly} @change=${this.#onRequiredOnly} />${t('requiredOnly')}</label
           >
-          <${tags['role-filter']} density=${orNothing(this.density)} class="shown" mode="multiple" exportparts="control: roles-control, panel, option: roles-option, search: roles-search"></${tags['role-filter']}>
+          <${tags['role-filter']} density=${orNothing(this.density)} class="shown" mode="multiple" announce=${orNothing(this.announcements)} exportparts="control: roles-control, panel, option: roles-option, search: roles-search"></${tags['role-filter']}>
         </div>
       </div>
+      ${reason ? noMatchBox(reason, t, this.#onUndo) : nothing}
       <${tags['skill-matrix']}
         panel="none"
+        ?hidden=${Boolean(reason)}
         density=${orNothing(this.density)}
         exportparts="table: matrix, column-header, row-header, cell, cell-required, cell-optional, cell-not-defined, cell-current, cell-next, legend"
       ></${tags['skill-matrix']}>
-      <div class="levels">${sections.map((section) => this.#renderLevel(section, sections.length))}</div>
+      <div class="levels" ?hidden=${Boolean(reason)}>${sections.map((section) => this.#renderLevel(section, sections.length))}</div>
       <slot name="after-expectations"></slot>
     </section>`;
   }
 
-  #renderLevel({ level, step, standing, tag, count }: LevelSection, total: number): TemplateResult {
-    const isOpen = this.#isOpen(level.id, standing === 'current' || standing === 'next');
+  #renderLevel({ level, step, standing, tag, count, found }: LevelSection, total: number): TemplateResult {
+    const isOpen = this.#isOpen(level.id, standing === 'current' || standing === 'next', found);
     return html`<section class="level ${standing}" part="level" data-level=${level.id}>
       <header>
         ${heading(
@@ -303,10 +317,14 @@ export class SkillProfile extends ProviderElement {
     </div>`;
   }
 
-  /** Until a level is chosen all levels are open, then those that matter to the reader; what was opened stays open. */
-  #isOpen(level: string, relevant: boolean): boolean {
+  /**
+   * Until a level is chosen all levels are open, then those that matter to the reader, and those in which a search finds
+   * something; what was opened stays open.
+   */
+  #isOpen(level: string, relevant: boolean, found: boolean): boolean {
     const byHand = this._toggled.get(level);
     if (byHand !== undefined) return byHand;
+    if (found) return true;
     if (this.open === 'none') return false;
     if (this.open === 'all') return true;
     const chosen = this.profile?.levelIndex(this.selection.level) !== undefined;
@@ -326,6 +344,24 @@ export class SkillProfile extends ProviderElement {
 
   readonly #onRequiredOnly = (event: Event): void => {
     this.store.select({ requiredOnly: (event.target as HTMLInputElement).checked }, 'reader');
+  };
+
+  readonly #onQuery = (query: string | undefined): void => {
+    this.store.select({ query }, 'reader');
+  };
+
+  /** The button that was pressed goes with what it undid: the focus moves to the filter itself. */
+  readonly #onUndo = (undo: keyof typeof WITHOUT): void => {
+    this.store.select(WITHOUT[undo], 'reader');
+    const control = {
+      'required-only': '.filters input',
+      roles: '.filters .shown',
+      query: '.search input',
+      all: '.search input',
+    };
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(control[undo])?.focus();
+    });
   };
 
   readonly #onNavigate = (event: SkillNavigateEvent): void => {
