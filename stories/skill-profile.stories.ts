@@ -59,7 +59,13 @@ export const AllOpen: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'middle',
 export const AllClosed: Story = { ...OFF_THE_PAGE, args: { open: 'none' } };
 export const RequiredOnly: Story = { ...OFF_THE_PAGE, args: { 'required-only': true, open: 'all' } };
 export const SomeRoles: Story = { ...OFF_THE_PAGE, args: { roles: ['backend-go', 'backend-rust'] } };
+export const Search: Story = { ...OFF_THE_PAGE, args: { query: 'kafka', ...go, level: 'middle' } };
 export const FilteredToNothing: Story = { ...OFF_THE_PAGE, args: { roles: [] } };
+/** One message for all tables, with a button for each filter that can be undone. */
+export const FilteredToNothingTogether: Story = {
+  ...OFF_THE_PAGE,
+  args: { query: 'elixir', roles: ['backend-go'] },
+};
 
 /** The property `data` instead of an address. */
 export const FromAScript: Story = { ...OFF_THE_PAGE, args: { src: undefined, data: seed } };
