@@ -15,7 +15,7 @@ import {
   visibleText,
 } from '../../harness/fixture.js';
 import { announcements, eventsOf } from '../../harness/listening.js';
-import { hasHighlights, markedTexts } from '../../harness/marks.js';
+import { hasHighlights, markedTexts } from '../../harness/highlights.js';
 import { overflowOf } from '../../harness/overflow.js';
 import { settle, until } from '../../harness/page.js';
 import { keys, levelTable, openLevels, press, rowsOf } from '../../harness/verbs.js';
