@@ -96,6 +96,12 @@ export class LevelTable extends SkillElement {
   #columns: readonly string[] = OPTIONAL_COLUMNS;
   #warned: string | undefined;
 
+  /** The ids of the roles whose rows are open, in the order of the table. */
+  get openRows(): readonly string[] {
+    const { opened } = this.#body ?? {};
+    return this.profile?.roles.filter((_, index) => opened?.has(index)).map(({ id }) => id) ?? [];
+  }
+
   /** Opens the row of a role, or closes it when `open` is false. */
   toggleRow(roleId: string, open = true): void {
     const index = this.profile?.roleIndex(roleId);
@@ -104,16 +110,17 @@ export class LevelTable extends SkillElement {
 
   /**
    * Opens, scrolls to and focuses the row of a role.
+   * @param options With `focus: false` the focus stays where it is.
    * @returns Whether there is such a row; a filter may hide it.
    */
-  async showRow(roleId: string): Promise<boolean> {
+  async showRow(roleId: string, { focus = true }: { focus?: boolean } = {}): Promise<boolean> {
     await this.updateComplete;
     const index = this.profile?.roleIndex(roleId);
     const button = index === undefined ? undefined : this.#body?.button(index);
     if (index === undefined || !button?.checkVisibility()) return false;
     this.#toggle(index, true);
     button.scrollIntoView({ block: 'nearest' });
-    button.focus();
+    if (focus) button.focus();
     return true;
   }
 
