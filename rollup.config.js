@@ -151,6 +151,7 @@ const CHUNKS = {
   versions: 'src/elements/level-compare/versions.ts',
   print: 'src/elements/print/print.ts',
   highlights: 'src/controllers/marks.ts',
+  link: 'src/elements/shared/link-part.ts',
 };
 const known = new Map();
 

@@ -67,6 +67,9 @@ export const FilteredToNothingTogether: Story = {
   args: { query: 'elixir', roles: ['backend-go'] },
 };
 
+/** What is chosen and opened stands in the address of the page, and there is a button to copy it. */
+export const InTheAddress: Story = { ...OFF_THE_PAGE, args: { ...go, 'url-state': 'hash' } };
+
 /** The property `data` instead of an address. */
 export const FromAScript: Story = { ...OFF_THE_PAGE, args: { src: undefined, data: seed } };
 

@@ -2,8 +2,8 @@ import type { MarksPlace } from './marks-storage-of.js';
 import type { LoadState } from '../view/load-state.js';
 import { NOTHING_SELECTED, type Selection } from '../view/selection.js';
 
-/** What changed: the profile, the selection by the reader's hand, or the selection by the host. */
-export type StoreChange = 'profile' | 'reader' | 'host';
+/** What changed: the profile, or the selection, by the reader's hand, the host, or the address the page was opened with. */
+export type StoreChange = 'profile' | 'reader' | 'host' | 'link';
 export type StoreListener = (change: StoreChange) => void;
 
 /**
@@ -32,7 +32,7 @@ export class SkillStore {
   }
 
   /** Changes parts of the selection. Says nothing when they are what they were. */
-  select(change: Partial<Selection>, by: 'reader' | 'host'): void {
+  select(change: Partial<Selection>, by: Exclude<StoreChange, 'profile'>): void {
     const keys = Object.keys(change) as (keyof Selection)[];
     if (keys.every((key) => change[key] === this.#selection[key])) return;
     this.#selection = { ...this.#selection, ...change };

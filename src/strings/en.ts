@@ -7,6 +7,10 @@ import type { Message } from './messages.js';
 export const en = {
   // --- header ---
   skillProfile: 'Skill profile',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  /** Label of the field that has the address, where it cannot be copied by itself. */
+  linkField: 'Link to this view, to copy by hand',
 
   // --- stats ---
   roles: 'Roles',
@@ -259,6 +263,14 @@ export const en = {
   showOptional: 'Show optional roles too',
   showAllRoles: 'Show all roles',
   clearSearch: 'Clear search',
+  linkRolesGone: {
+    one: '{n} role in this link no longer exists.',
+    other: '{n} roles in this link no longer exist.',
+  },
+  linkLevelsGone: {
+    one: '{n} level in this link no longer exists.',
+    other: '{n} levels in this link no longer exist.',
+  },
   rolesShown: { one: '{n} role shown', other: '{n} roles shown' },
   noMatchRequiredAnywhere: 'No expectation is required, so “Required only” hides all of them.',
   /** No filter alone is the reason. Buttons follow that undo one of them, or all. */

@@ -55,6 +55,9 @@ const FIELDS: { readonly [Key in keyof Selection]: Field<Selection[Key]> } = {
   role: one('role'),
   level: one('level'),
   target: one('target'),
+  otherRole: one('other'),
+  versions: flag('versions'),
+  query: one('search'),
   roles: many('roles'),
   requiredOnly: flag('required'),
 };

@@ -24,6 +24,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'role-id': roles,
   target: levels,
   theme: ['light', 'dark'],
+  'url-state': ['hash', 'query'],
 };
 
 const typeOf = ({ type }: Item): string => (type?.text ?? '').replace(/ \| undefined\b/, '');

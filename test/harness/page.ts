@@ -23,16 +23,20 @@ export interface PageParts {
   /** Content-Security-Policy, sent as a header. */
   csp?: string;
   width?: number;
+  /** The hash of its address, with the `#`. */
+  hash?: string;
+  /** More parameters of its address: `&a=b`. */
+  search?: string;
 }
 
 const open = new Set<HTMLIFrameElement>();
 
 /** Opens a page and resolves when it has loaded, with all the scripts that are in its markup. */
-export async function openPage({ width = 1000, ...parts }: PageParts): Promise<TestPage> {
+export async function openPage({ width = 1000, hash = '', search = '', ...parts }: PageParts): Promise<TestPage> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '700';
-  frame.src = `/__page__/?${new URLSearchParams(Object.entries(parts)).toString()}`;
+  frame.src = `/__page__/?${new URLSearchParams(Object.entries(parts)).toString()}${search}${hash}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   open.add(frame);

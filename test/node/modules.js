@@ -31,9 +31,10 @@ export function importsOf(code) {
 
 /**
  * What is loaded only when it is needed: the schema, to put mistakes into words, the checklist, the reader's progress, two
- * versions side by side, what prints, and what marks the matches of a search.
+ * versions side by side, what prints, what marks the matches of a search, and what keeps the
+ * view in the address.
  */
-const onDemand = /\/(schema|checklist|progress|versions|print|highlights)-[^/]+\.js$/;
+const onDemand = /\/(schema|checklist|progress|versions|print|highlights|link)-[^/]+\.js$/;
 
 /** The files that a page loads with this one: those it imports, those they import, and if wanted those loaded a moment later. */
 export function closure(file, { dynamic }) {

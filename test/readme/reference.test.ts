@@ -43,6 +43,7 @@ const scenes: { data: unknown; attributes?: Record<string, string>; query?: stri
   { data: small, attributes: { 'role-id': 'dev', level: 'low', current: 'low' } },
   { data: small, attributes: { 'required-only': '', level: 'high' } },
   { data: seed, query: 'no row has this in it' },
+  { data: seed, attributes: { 'url-state': 'hash' } },
   { data: 'neither of these is a profile' },
 ];
 
@@ -67,6 +68,13 @@ function openAll(root: ShadowRoot): void {
   }
 }
 
+/** Presses the button "Copy link" where there is no clipboard. */
+async function copyByHand(root: ShadowRoot): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  const button = await until(() => root.querySelector<HTMLElement>('[part~="copy-link"]'), { name: 'Copy link' });
+  button.click();
+}
+
 /** Everything that an element draws in the scenes. */
 async function observe(tag: string): Promise<{ parts: Set<string>; slots: Set<string> }> {
   const parts = new Set<string>();
@@ -88,6 +96,7 @@ async function observe(tag: string): Promise<{ parts: Set<string>; slots: Set<st
     if (query !== undefined) element.query = query;
     await settle(20);
     openAll(element.shadowRoot);
+    if ('url-state' in attributes && tag === 'skill-profile') await copyByHand(element.shadowRoot);
     await settle(20);
     look(element.shadowRoot);
     element.remove();

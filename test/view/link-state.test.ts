@@ -36,7 +36,14 @@ describe('a view in words for the address', function () {
       expect(readLink(text)).to.deep.equal(link(view));
     });
 
-  const page: Selection = { role: 'go', level: 'low', target: 'top', roles: ['go'], requiredOnly: true };
+  const page: Selection = {
+    ...NOTHING_SELECTED,
+    role: 'go',
+    level: 'low',
+    target: 'top',
+    roles: ['go'],
+    requiredOnly: true,
+  };
   const besides: readonly [title: string, selection: Partial<Selection>, text: string][] = [
     [
       'names the choice of the page where it is the reader’s as well',

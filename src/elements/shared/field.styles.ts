@@ -14,7 +14,7 @@ export const field = css`
     font-weight: var(--_strong);
   }
   select,
-  input[type='search'] {
+  input:is([type='search'], [readonly]) {
     font: inherit;
     color: inherit;
     inline-size: 100%;

@@ -1,8 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import type { PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
+import type { Section } from '../../controllers/link-controller.js';
 import { skillContext } from '../../controllers/skill-context.js';
+import type { LinkPart } from './link-part.js';
 import { SkillElement } from './skill-element.js';
 
 /** An element that shares its profile and selection with all that stand in it: one load, one selection. */
@@ -39,8 +41,36 @@ export abstract class ProviderElement extends SkillElement {
    */
   @property() query: string | undefined;
 
+  /**
+   * Where in the page's address the view is kept, so that a link leads back to it: `hash` or `query`. Nowhere when it is
+   * left out.
+   */
+  @property({ attribute: 'url-state' }) urlState: string | undefined;
+
+  #link: LinkPart | undefined;
+
+  /** What there is besides when the view is kept in the address. */
+  protected get link(): LinkPart | undefined {
+    return this.#link;
+  }
+
+  /** The sections of levels that open and close, for the address. */
+  protected get sections(): readonly Section[] {
+    return [];
+  }
+
+  /** Opens and closes sections; those that are not named are as they are by themselves. */
+  protected setSections(_open: ReadonlyMap<string, boolean>): void {
+    // there are none here
+  }
+
+  protected override renderNotice(): unknown {
+    return html`${super.renderNotice()}${this.#link?.renderNotice(this.t)}`;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('urlState')) void this.#keepInAddress();
     this.#provider.setValue(this.store);
     if (this.isOwner) this.store.marksPlace = this.progressStore ?? (this.storage === 'none' ? 'none' : 'local');
     this.selectByHost(changed, {
@@ -52,5 +82,34 @@ export abstract class ProviderElement extends SkillElement {
       requiredOnly: 'requiredOnly',
       query: 'query',
     });
+  }
+
+  async #keepInAddress(): Promise<void> {
+    this.#link?.remove();
+    this.#link = undefined;
+    const place = this.urlState;
+    if (place !== 'hash' && place !== 'query') {
+      if (typeof place === 'string' && place !== 'off')
+        console.warn(`<${this.localName}> url-state is "hash" or "query", not "${place}": the address is left alone.`);
+      return;
+    }
+    try {
+      const { LinkPart } = await import('./link-part.js');
+      if (place !== this.urlState || this.link) return;
+      this.#link = new LinkPart(this, {
+        place,
+        store: () => this.store,
+        sections: () => this.sections,
+        setSections: (open) => {
+          this.setSections(open);
+        },
+        onCopied: () => {
+          this.announce(this.t('linkCopied'));
+        },
+      });
+      this.requestUpdate();
+    } catch (error) {
+      console.warn(`<${this.localName}> cannot keep its view in the address: ${String(error)}`);
+    }
   }
 }

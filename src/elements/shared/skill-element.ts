@@ -335,8 +335,8 @@ export abstract class SkillElement extends LitElement {
     this.#unsubscribe = this.#store.subscribe((change) => {
       this.requestUpdate();
       const after = this.selection;
+      if (this.isOwner && (change === 'reader' || change === 'link')) this.#followSelection();
       if (this.isOwner && change === 'reader') {
-        this.#followSelection();
         this.dispatchEvent(new SkillChangeEvent(after));
         this.#speech.tell(before, after);
       }

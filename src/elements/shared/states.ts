@@ -59,7 +59,8 @@ export function failedState(failure: Failure, busy: boolean, t: Translator, onRe
   </div>`;
 }
 
-const bar = (content: unknown, alert: boolean): TemplateResult =>
+/** There is something to know about what is on show. @param alert Readers who do not see the page are told at once. */
+export const bar = (content: unknown, alert: boolean): TemplateResult =>
   html`<div class="notice" part="notice">
     ${warningIcon()}
     <div role=${orNothing(alert ? 'alert' : undefined)}>${content}</div>

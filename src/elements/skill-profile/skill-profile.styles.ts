@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { field } from '../shared/field.styles.js';
+import { levelSectionStyles } from './level-section.styles.js';
 
 /** The ready-made page: one sheet, its sections parted by hairlines. */
 export const skillProfileStyles = [
   field,
+  levelSectionStyles,
   css`
     :host {
       max-inline-size: var(--skill-max-inline-size, none);
@@ -84,6 +86,22 @@ export const skillProfileStyles = [
       grid-column: 1 / -1;
       margin-block: var(--_l) 0;
     }
+    .copy {
+      display: inline-grid;
+    }
+    .copy > span {
+      grid-area: 1 / 1;
+    }
+    .copy > [data-off] {
+      visibility: hidden;
+    }
+    .copy-field {
+      display: grid;
+      gap: 0.35rem;
+      inline-size: min(100%, 30rem);
+      margin-block-start: var(--_xs);
+      font-size: var(--_text-s);
+    }
     [part='title'] {
       font-size: var(--skill-font-size-heading, clamp(1.9rem, 1.1rem + 3.4cqi, 3.1rem));
       letter-spacing: -0.03em;
@@ -152,85 +170,6 @@ export const skillProfileStyles = [
       border: var(--_line) solid var(--_border);
       border-radius: var(--_panel-radius);
     }
-    .levels {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_s);
-      margin-block-start: var(--_xl);
-    }
-    .level {
-      scroll-margin-block-start: var(--skill-sticky-offset, 0px);
-      border: var(--_line) solid var(--_border);
-      border-radius: var(--_panel-radius);
-      background: var(--_surface);
-    }
-    .level.current {
-      border-color: var(--_accent-line);
-    }
-    .level.next {
-      border-color: var(--_next-line);
-    }
-    .level > header {
-      position: relative;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4rem 0.8rem;
-      align-items: center;
-      padding: 0.9rem clamp(0.9rem, 2.4cqi, 1.35rem);
-      border-radius: inherit;
-    }
-    .level :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.2em;
-    }
-    .toggle {
-      display: flex;
-      gap: 0.6rem;
-      align-items: center;
-      min-block-size: 1.75rem;
-      padding: 0;
-      font: inherit;
-      letter-spacing: inherit;
-      color: inherit;
-      text-align: start;
-      background: none;
-      border: 0;
-      cursor: pointer;
-    }
-    /* the whole bar opens the section */
-    .toggle::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-    }
-    .toggle:hover {
-      text-decoration: underline 1px;
-      text-underline-offset: 0.2em;
-    }
-    .toggle .chev {
-      font-size: 0.85em;
-    }
-    .count {
-      margin-inline-start: auto;
-      font-size: var(--_text-s);
-      font-variant-numeric: tabular-nums;
-      color: var(--_quiet);
-    }
-    .pips {
-      color: var(--_quiet);
-    }
-    .pips .off {
-      opacity: 0.22;
-    }
-    .level.current .pips {
-      color: var(--_accent);
-    }
-    .level.next .pips {
-      color: var(--_next);
-    }
-    .level-table {
-      border-end-start-radius: var(--_panel-radius);
-      border-end-end-radius: var(--_panel-radius);
-    }
     .footer {
       font-size: var(--_text-s);
       color: var(--_quiet);
@@ -264,8 +203,12 @@ export const skillProfileStyles = [
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: end;
       }
-      .eyebrow {
+      .eyebrow,
+      .copy-field {
         grid-column: 1 / -1;
+      }
+      .copy-field {
+        justify-self: end;
       }
     }
     @container (inline-size >= 68rem) {
@@ -305,6 +248,7 @@ export const skillProfileStyles = [
       .filters,
       .actions,
       .header > .notice,
+      .copy-field,
       slot[name='community'] {
         display: none;
       }

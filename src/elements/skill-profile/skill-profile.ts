@@ -2,26 +2,29 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
+import type { Section } from '../../controllers/link-controller.js';
 import type { SkillNavigateEvent } from '../../events/skill-navigate-event.js';
 import type { PrintKind } from '../../events/skill-print-event.js';
 import type { Profile } from '../../model/profile.js';
 import type { ItemMarks } from '../../view/checklist-view.js';
 import { profileView, type LevelSection, type ProfileView } from '../../view/profile-view.js';
-import { WITHOUT } from '../../view/selection.js';
-import { filledPips } from '../../view/step-pips.js';
+import { placeOf, WITHOUT } from '../../view/selection.js';
 import type { LevelTable } from '../level-table/level-table.js';
 import { heading } from '../shared/heading.js';
-import { pips } from '../shared/icons.js';
-import { localText, richMessage } from '../shared/local-text.js';
+import { richMessage } from '../shared/local-text.js';
 import { ProviderElement } from '../shared/provider-element.js';
 import { noMatchBox } from '../shared/no-match-box.js';
 import { noMatchBoxStyles } from '../shared/no-match-box.styles.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
+import { attributionLine } from './attribution-line.js';
+import { levelSection } from './level-section.js';
 import { PrintController } from './print-controller.js';
+import { profileHeader } from './profile-header.js';
 import { searchBox } from './search-box.js';
 import { searchBoxStyles } from './search-box.styles.js';
 import { skillProfileStyles } from './skill-profile.styles.js';
+import { startSection } from './start-section.js';
 import { orNothing } from '../shared/or-nothing.js';
 
 /**
@@ -45,6 +48,8 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart title - The name of the skill.
  * @csspart subtitle - Its summary.
  * @csspart print-button - The buttons "Print page" and "Print checklist".
+ * @csspart copy-link - The button "Copy link"; only with `url-state`.
+ * @csspart copy-link-field - The field with the address, where the clipboard is blocked.
  * @csspart stats - The facts.
  * @csspart stat - One fact.
  * @csspart stat-label - The name of a fact.
@@ -177,9 +182,26 @@ export class SkillProfile extends ProviderElement {
     );
     // the tag may belong to another library, which has no such method
     const table = section?.querySelector<Partial<LevelTable> & HTMLElement>('.level-table');
-    if (role !== undefined && (await table?.showRow?.(role))) return;
-    section?.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true });
-    section?.scrollIntoView({ block: 'start' });
+    if (role === undefined || !(await table?.showRow?.(role))) {
+      section?.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true });
+      section?.scrollIntoView({ block: 'start' });
+    }
+    // the address may have to name the row
+    this.requestUpdate();
+  }
+
+  protected override get sections(): readonly Section[] {
+    const { profile } = this;
+    if (!profile) return [];
+    const place = placeOf(profile, this.selection);
+    return profile.levels.map(({ id }, index) => {
+      const byItself = this.#opensByItself(index === place.level || index === place.target);
+      return { level: id, byItself, open: this._toggled.get(id) ?? byItself };
+    });
+  }
+
+  protected override setSections(open: ReadonlyMap<string, boolean>): void {
+    this._toggled = open;
   }
 
   /** A section that closes with the focus in it hands it to its button, and all of them to what undoes the filters. */
@@ -201,7 +223,7 @@ export class SkillProfile extends ProviderElement {
     >
       ${this.#renderHeader(view)}
       <${tags['skill-stats']} density=${orNothing(this.density)} class="stats" part="stats" exportparts="stat, stat-label, stat-value, share"></${tags['skill-stats']}>
-      ${this.#renderStart()}
+      ${startSection(this.t, this.headingLevel + 1, this.density)}
       <section class="block compare" part="compare">
         <slot name="before-compare"></slot>
         <${tags['level-compare']}
@@ -215,34 +237,18 @@ export class SkillProfile extends ProviderElement {
       </section>
       ${this.#renderExpectations(view)}
       <slot name="community"></slot>
-      ${this.#renderFooter(view)}
+      ${attributionLine(view)}
     </div>`;
   }
 
-  #renderHeader({ crumbs, title, summary }: ProfileView): TemplateResult {
-    return html`<div class="block header" part="header">
-      <div class="eyebrow">
-        <b>${this.t('skillProfile')}</b>
-        ${crumbs.length > 0 ? html`<ol class="crumbs">${crumbs.map((crumb) => html`<li>${localText(crumb)}</li>`)}</ol>` : nothing}
-      </div>
-      <div class="titles">
-        <slot name="title">${heading(this.headingLevel, html`<span tabindex="-1">${localText(title)}</span>`, 'title', 'title')}</slot>
-        ${summary ? html`<p class="lede" part="subtitle">${localText(summary)}</p>` : nothing}
-      </div>
-      <div class="actions">${this.#print.pageButton()}<slot name="actions"></slot></div>
-      ${this.#print.offer}
-    </div>`;
-  }
-
-  #renderStart(): TemplateResult {
-    return html`<section class="block start" part="start">
-      <div class="intro">
-        ${heading(this.headingLevel + 1, this.t('howToUse'), 'section-heading')}
-        <p>${this.t('howToUseText')}</p>
-        <${tags['role-filter']} density=${orNothing(this.density)} class="role" exportparts="control: role-control, label: role-label"></${tags['role-filter']}>
-      </div>
-      <${tags['level-selector']} density=${orNothing(this.density)} exportparts="group: level-group, label: level-label, option, bar, tag"></${tags['level-selector']}>
-    </section>`;
+  #renderHeader(view: ProfileView): TemplateResult {
+    const { t, link, headingLevel } = this;
+    return profileHeader(view, {
+      t,
+      headingLevel,
+      buttons: html`${link?.renderButton(t)}${this.#print.pageButton()}`,
+      below: html`${link?.renderField(t)} ${this.#print.offer}`,
+    });
   }
 
   #renderExpectations({ sections, first, last, found, nothing: reason }: ProfileView): TemplateResult {
@@ -275,46 +281,16 @@ export class SkillProfile extends ProviderElement {
     </section>`;
   }
 
-  #renderLevel({ level, step, standing, tag, count, found }: LevelSection, total: number): TemplateResult {
-    const isOpen = this.#isOpen(level.id, standing === 'current' || standing === 'next', found);
-    return html`<section class="level ${standing}" part="level" data-level=${level.id}>
-      <header>
-        ${heading(
-          this.headingLevel + 2,
-          html`<button
-            class="toggle"
-            type="button"
-            aria-expanded=${isOpen}
-            aria-controls="level-${step}"
-            data-level=${level.id}
-            @click=${this.#onToggle}
-          >
-            <span class="chev" aria-hidden="true"></span>${pips(filledPips(step, total))}<span>${localText(level)}</span>
-          </button>`,
-          'level-heading',
-        )}
-        ${tag ? html`<span class="tag ${standing}">${tag}</span>` : nothing}
-        <span class="count">${count}</span>
-      </header>
-      <div id="level-${step}" class="content" .hidden=${isOpen ? false : 'until-found'} data-level=${level.id} @beforematch=${this.#onMatch}>
-        <${tags['level-table']}
-          density=${orNothing(this.density)}
-          class="level-table"
-          level=${level.id}
-          exportparts="table: level-table, caption: level-table-caption, head: level-table-head, row: level-table-row, row-current: level-table-row-current, role, badge, description, detail, ladder, rung, empty: level-table-empty"
-        ></${tags['level-table']}>
-      </div>
-    </section>`;
-  }
-
-  #renderFooter({ attribution }: ProfileView): unknown {
-    if (!attribution) return nothing;
-    const { text, url } = attribution;
-    return html`<div class="block footer">
-      ${url === undefined ? localText(text) : html`<a href=${url} rel="noopener noreferrer">${localText(text)}</a>`}${
-        attribution.license ? html` (${attribution.license})` : nothing
-      }
-    </div>`;
+  #renderLevel(section: LevelSection, total: number): TemplateResult {
+    const { level, standing, found } = section;
+    return levelSection(section, {
+      total,
+      isOpen: this.#isOpen(level.id, standing === 'current' || standing === 'next', found),
+      headingLevel: this.headingLevel + 2,
+      density: this.density,
+      onToggle: this.#onToggle,
+      onMatch: this.#onMatch,
+    });
   }
 
   /**
@@ -322,9 +298,10 @@ export class SkillProfile extends ProviderElement {
    * something; what was opened stays open.
    */
   #isOpen(level: string, relevant: boolean, found: boolean): boolean {
-    const byHand = this._toggled.get(level);
-    if (byHand !== undefined) return byHand;
-    if (found) return true;
+    return this._toggled.get(level) ?? (found || this.#opensByItself(relevant));
+  }
+
+  #opensByItself(relevant: boolean): boolean {
     if (this.open === 'none') return false;
     if (this.open === 'all') return true;
     const chosen = this.profile?.levelIndex(this.selection.level) !== undefined;

@@ -1,0 +1,330 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Profile } from '../model/profile.js';
+import { linkName } from '../view/link-params.js';
+import { knownLink, readLink, writeLink, type LinkState, type RowPlace } from '../view/link-state.js';
+import { shown } from '../view/load-state.js';
+import { NOTHING_SELECTED, type Selection } from '../view/selection.js';
+import { openRows, openRowsOf, showRow } from './open-rows.js';
+import { addressOf, type LinkPlace, type PageAddress } from './page-address.js';
+import type { SkillStore, StoreChange } from './skill-store.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The section of a level. */
+export interface Section {
+  readonly level: string;
+  readonly open: boolean;
+  /** Whether it would be open if nobody had opened or closed it. */
+  readonly byItself: boolean;
+}
+
+/** What the controller asks of its host. */
+export interface LinkActions {
+  readonly place: LinkPlace;
+  readonly store: () => SkillStore;
+  /** The sections there are; none where levels do not open and close. */
+  readonly sections: () => readonly Section[];
+  /** Opens and closes sections; those that are not named are as they are by themselves. */
+  readonly setSections: (open: ReadonlyMap<string, boolean>) => void;
+}
+
+/** How many roles and levels of a link the document does not have. */
+export interface Gone {
+  readonly roles: number;
+  readonly levels: number;
+}
+
+const NOTHING_GONE: Gone = { roles: 0, levels: 0 };
+const PLAIN: Omit<LinkState, 'selection'> = { levels: new Map(), rows: [] };
+
+const isSame = (a: RowPlace, b: RowPlace): boolean => a.role === b.role && a.level === b.level;
+
+/**
+ * Keeps the view in the address of the page. The address is read once a profile is there, and wins over what the page has
+ * chosen; after that whoever chooses last. A role or a level chosen by the reader is a new entry of the history, as it is
+ * another view to come back to; filters, and what is opened, change the entry, or the way back would be full of them.
+ */
+export class LinkController implements ReactiveController {
+  readonly #host: Host;
+  readonly #actions: LinkActions;
+  #address: PageAddress | undefined;
+  #leave: (() => void) | undefined;
+  #store: SkillStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+  /** The skill whose parameter is in use. */
+  #skill: string | undefined;
+  #copy = 0;
+  #started = false;
+  /** What the page has chosen: where the view is this, the address says nothing. */
+  #byPage: Selection = NOTHING_SELECTED;
+  #before: Selection = NOTHING_SELECTED;
+  /** What the address holds, or will in a moment. */
+  #seen = '';
+  /** The view as it was last written down. */
+  #written = '';
+  /** The selection is being set from the address. */
+  #selecting = false;
+  /** Counts the readings: while one is not done, nothing is written. */
+  #reading = 0;
+  #done = 0;
+  #push = false;
+  #foreign = '';
+  #page = '';
+  /** How the browser came to this entry, where it says so: `traverse` is back and forward. */
+  #kind: string | undefined;
+  #gone = NOTHING_GONE;
+
+  constructor(host: Host, actions: LinkActions) {
+    this.#host = host;
+    this.#actions = actions;
+    host.addController(this);
+  }
+
+  /** How much of the link that was followed the document does not have; nothing once the reader has chosen anew. */
+  get gone(): Gone {
+    return this.#gone;
+  }
+
+  /** There is an address of the view that is of use elsewhere. */
+  get hasLink(): boolean {
+    return this.#linkWith('') !== undefined;
+  }
+
+  /** The address of exactly this view. */
+  get link(): string | undefined {
+    const profile = this.#profile;
+    return profile && this.#linkWith(writeLink(this.#view(profile), this.#byPage));
+  }
+
+  hostConnected(): void {
+    const address = addressOf(this.#host.ownerDocument);
+    const window = this.#host.ownerDocument.defaultView;
+    if (!address || !window) return;
+    this.#address = address;
+    const { navigation } = window as { navigation?: EventTarget };
+    navigation?.addEventListener('navigate', this.#onNavigate);
+    // it comes for another hash as well, before `hashchange` does
+    window.addEventListener('popstate', this.#onTravel);
+    this.#host.addEventListener('skill-row-toggle', this.#onToggle);
+    this.#leave = () => {
+      navigation?.removeEventListener('navigate', this.#onNavigate);
+      window.removeEventListener('popstate', this.#onTravel);
+      this.#host.removeEventListener('skill-row-toggle', this.#onToggle);
+    };
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#unsubscribe?.();
+    this.#store = undefined;
+    // a move in the document disconnects and connects in one go: wait and see
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#letGo();
+    });
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected || !this.#address) return;
+    this.#listen();
+    const profile = this.#profile;
+    if (!profile) return;
+    if (profile.id === this.#skill) this.#sync();
+    else this.#begin(profile, this.#address);
+  }
+
+  /** Ends it: the view is no longer kept in the address. */
+  remove(): void {
+    this.#host.removeController(this);
+    this.#leave?.();
+    this.#unsubscribe?.();
+    this.#letGo({ clean: true });
+  }
+
+  get #profile(): Profile | undefined {
+    return shown(this.#actions.store().state)?.profile;
+  }
+
+  get #name(): string {
+    return linkName(this.#skill ?? '', this.#copy);
+  }
+
+  #linkWith(value: string): string | undefined {
+    return this.#address?.with({ place: this.#actions.place, name: this.#name, value }, this.#profile?.document.url);
+  }
+
+  #listen(): void {
+    const store = this.#actions.store();
+    if (store === this.#store) return;
+    this.#unsubscribe?.();
+    this.#store = store;
+    this.#before = store.selection;
+    this.#unsubscribe = store.subscribe(this.#onChange);
+  }
+
+  readonly #onChange = (change: StoreChange): void => {
+    const { selection } = this.#actions.store();
+    const before = this.#before;
+    this.#before = selection;
+    if (this.#selecting || change === 'profile') return;
+    if (change === 'reader') {
+      this.#gone = NOTHING_GONE;
+      if (selection.role !== before.role || selection.level !== before.level) this.#push = true;
+      return;
+    }
+    const keys = Object.keys(selection) as (keyof Selection)[];
+    const changed = keys.filter((key) => selection[key] !== before[key]);
+    this.#byPage = { ...this.#byPage, ...Object.fromEntries(changed.map((key) => [key, selection[key]])) };
+  };
+
+  /** A profile has come, or another one in place of it. */
+  #begin(profile: Profile, address: PageAddress): void {
+    this.#letGo({ clean: true });
+    this.#skill = profile.id;
+    this.#copy = address.take(profile.id);
+    if (!this.#started) this.#byPage = this.#before;
+    this.#started = true;
+    this.#lookAround(address);
+    const text = address.read(this.#actions.place, this.#name) ?? '';
+    if (text) {
+      this.#seen = text;
+      void this.#follow(profile, 'link');
+    } else {
+      this.#written = '';
+      this.#sync();
+    }
+  }
+
+  #letGo({ clean = false } = {}): void {
+    if (this.#skill === undefined) return;
+    const { place } = this.#actions;
+    this.#address?.drop(place, this.#name);
+    if (clean) this.#address?.write({ place, name: this.#name, value: '' }, false);
+    this.#address?.giveBack(this.#skill, this.#copy);
+    this.#skill = undefined;
+  }
+
+  #view(profile: Profile): LinkState {
+    const sections = this.#actions.sections();
+    const closed = sections.filter(({ open }) => !open).map(({ level }) => level);
+    return {
+      selection: this.#actions.store().selection,
+      levels: new Map(
+        sections.filter(({ open, byItself }) => open !== byItself).map(({ level, open }) => [level, open]),
+      ),
+      // what nobody sees is no part of the view
+      rows: openRowsOf(this.#host, profile).filter(({ level }) => !closed.includes(level)),
+    };
+  }
+
+  /** The view in words for the address; none while all is as the page has it. */
+  #text(profile: Profile): string {
+    const text = writeLink(this.#view(profile), this.#byPage);
+    return text === writeLink({ ...PLAIN, selection: this.#byPage }, this.#byPage) ? '' : text;
+  }
+
+  readonly #onToggle = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  /** Writes the view down if it has changed. */
+  #sync(): void {
+    const profile = this.#profile;
+    if (!profile || profile.id !== this.#skill || this.#done !== this.#reading) return;
+    const text = this.#text(profile);
+    if (text !== this.#written) {
+      this.#written = text;
+      this.#write(text, this.#push);
+    }
+    this.#push = false;
+  }
+
+  #write(text: string, push: boolean): void {
+    if (!this.#address) return;
+    this.#seen = text;
+    this.#lookAround(this.#address);
+    this.#address.write({ place: this.#actions.place, name: this.#name, value: text }, push);
+  }
+
+  /** Remembers what in the address is not ours. */
+  #lookAround(address: PageAddress): void {
+    this.#page = address.page;
+    this.#foreign = address.foreign(this.#actions.place);
+  }
+
+  readonly #onNavigate = (event: Event): void => {
+    this.#kind = (event as Event & { readonly navigationType?: string }).navigationType;
+  };
+
+  /** Another entry of the history, or another hash: the reader went back or forward, or followed a link within the page. */
+  readonly #onTravel = (): void => {
+    const profile = this.#profile;
+    const address = this.#address;
+    if (!profile || !address || profile.id !== this.#skill) return;
+    const { place } = this.#actions;
+    const [page, foreign] = [this.#page, this.#foreign];
+    this.#lookAround(address);
+    // the page is about to show something else
+    if (page !== this.#page) return;
+    address.drop(place, this.#name);
+    const text = address.read(place, this.#name) ?? '';
+    if (text === this.#seen) return;
+    // a link to an anchor of the page, not the way back to where nothing was chosen: what was chosen goes along
+    const toAnchor = this.#kind === undefined ? foreign !== this.#foreign : this.#kind !== 'traverse';
+    if (!text && place === 'hash' && toAnchor) this.#write(this.#written, false);
+    else {
+      this.#seen = text;
+      void this.#follow(profile, 'reader');
+    }
+  };
+
+  /** Shows what the address says. */
+  async #follow(profile: Profile, by: 'reader' | 'link'): Promise<void> {
+    const { link, roles, levels } = knownLink(profile, readLink(this.#seen));
+    this.#gone = { roles: roles.length, levels: levels.length };
+    this.#warn(profile, roles, levels);
+    const before = openRowsOf(this.#host, profile);
+    const turn = ++this.#reading;
+    this.#selecting = true;
+    this.#actions.store().select({ ...this.#byPage, ...link.selection }, by);
+    this.#selecting = false;
+    this.#actions.setSections(link.levels);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await openRows(this.#host, profile, link.rows);
+    if (turn !== this.#reading) return;
+    this.#done = turn;
+    // as it would be written: what the link had besides is left alone until there is something to write
+    if (this.#push) this.#sync();
+    else this.#written = this.#text(profile);
+    await this.#show(profile, link.rows, before, by);
+  }
+
+  /**
+   * Leads to a row that the link names. The focus goes there only when the reader has followed the link on this page; a
+   * page that opens scrolls at most, and only when it is its hash that points there.
+   */
+  async #show(
+    profile: Profile,
+    rows: readonly RowPlace[],
+    before: readonly RowPlace[],
+    by: 'reader' | 'link',
+  ): Promise<void> {
+    const followed = by === 'reader' && this.#kind !== undefined && this.#kind !== 'traverse';
+    const row = followed ? rows[0] : rows.find((each) => !before.some((other) => isSame(each, other)));
+    if (!row || (by === 'link' && !(this.#actions.place === 'hash' && isFresh()))) return;
+    await showRow(this.#host, profile, row, { focus: by === 'reader' });
+  }
+
+  #warn({ id }: Profile, roles: readonly string[], levels: readonly string[]): void {
+    const names = [...roles.map((role) => `role "${role}"`), ...levels.map((level) => `level "${level}"`)];
+    if (names.length > 0)
+      console.warn(`<${this.#host.localName}> ${id} has no ${names.join(', ')}, which the address names: ignored.`);
+  }
+}
+
+/** The page was opened a moment ago, not again, and nobody has scrolled yet: else the browser puts it where it was. */
+function isFresh(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return scrollY === 0 && (entry?.type ?? 'navigate') === 'navigate';
+}
