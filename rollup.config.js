@@ -150,7 +150,7 @@ const CHUNKS = {
   progress: 'src/elements/shared/progress-part.ts',
   versions: 'src/elements/level-compare/versions.ts',
   print: 'src/elements/print/print.ts',
-  highlights: 'src/controllers/marks.ts',
+  highlights: 'src/controllers/highlights.ts',
   link: 'src/elements/shared/link-part.ts',
 };
 const known = new Map();

@@ -69,7 +69,8 @@ export class ProgressController implements ReactiveController {
 
   #follow(): void {
     const storage = marksStorageOf(this.#store());
-    if (storage === this.#storage) return;
+    // an update may still come after the element has left
+    if (storage === this.#storage || !this.#host.isConnected) return;
     this.#unsubscribe?.();
     this.#storage = storage;
     this.#unsubscribe = storage.subscribe(() => {

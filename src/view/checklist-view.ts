@@ -68,7 +68,7 @@ export function checklistView(
     toLabel: next.tag,
     status: changeMessage[change],
     stem: next.stem,
-    items: next.items.map((text, index) => {
+    items: next.items.map(({ shared: _, ...text }, index) => {
       const mark = marks?.(index);
       return { text, mark, word: mark ? t(markWords[mark]) : '' };
     }),

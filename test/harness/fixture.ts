@@ -70,7 +70,8 @@ export async function settled(root: Element): Promise<void> {
   for (let round = 0; round < 50; round++) {
     const elements = [...wholeTree(root)].filter(isUpdating);
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-    if (![...wholeTree(root)].filter(isUpdating).some(({ isUpdatePending }) => isUpdatePending)) return;
+    const now = [...wholeTree(root)].filter(isUpdating);
+    if (now.length === elements.length && !now.some(({ isUpdatePending }) => isUpdatePending)) return;
   }
   throw new Error('The elements never come to rest.');
 }
@@ -103,6 +104,10 @@ export function find<T extends Element = HTMLElement>(root: Element, ...selector
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** An element that is nothing but its children has no box, and is not hidden for that. */
+const isHidden = (element: Element): boolean =>
+  !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+
 /** The text of an element as a reader sees it: through shadow roots and slots, without what is not displayed. */
 export function visibleText(root: Node): string {
   const read = (node: Node): string => {
@@ -112,7 +117,7 @@ export function visibleText(root: Node): string {
       const assigned = node.assignedNodes();
       return (assigned.length > 0 ? assigned : [...node.childNodes]).map(read).join('');
     }
-    if (node instanceof Element && (node.matches('style, script') || !node.checkVisibility())) return '';
+    if (node instanceof Element && (node.matches('style, script') || isHidden(node))) return '';
     const children = (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes;
     const text = [...children].map(read).join('');
     return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;

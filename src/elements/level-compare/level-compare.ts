@@ -71,6 +71,9 @@ export class LevelCompare extends SkillElement {
   /** The id of the role to compare with at the reader's level, instead of another level. */
   @property({ attribute: 'other-role' }) otherRole: string | undefined;
 
+  /** Compares with the other version of the document, at `compare-src`, instead of another level. */
+  @property({ type: Boolean }) versions = false;
+
   /** Address of another version of the document, to compare with. It is loaded when the reader asks for it. */
   @property({ attribute: 'compare-src' }) compareSrc: string | undefined;
 
@@ -93,7 +96,13 @@ export class LevelCompare extends SkillElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isOwner) this.store.marksPlace = this.progressStore ?? (this.storage === 'none' ? 'none' : 'local');
-    this.selectByHost(changed, { roleId: 'role', level: 'level', target: 'target', otherRole: 'otherRole' });
+    this.selectByHost(changed, {
+      roleId: 'role',
+      level: 'level',
+      target: 'target',
+      otherRole: 'otherRole',
+      versions: 'versions',
+    });
   }
 
   /** The checklist is a part of its own, loaded with the first list to tick off. */

@@ -8,7 +8,7 @@ import { WITHOUT, placeOf, searchOf } from '../../view/selection.js';
 import { noMatch } from '../../view/no-match.js';
 import { isEmpty, rowMask, type RowMask } from '../../view/row-mask.js';
 import { tableRow, type TableSource } from '../../view/table-view.js';
-import { MarksController } from '../../controllers/marks-controller.js';
+import { HighlightController } from '../../controllers/highlight-controller.js';
 import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
 import { richMessage } from '../shared/local-text.js';
@@ -92,7 +92,7 @@ export class LevelTable extends SkillElement {
   #shown: (TableSource & { expandable: boolean }) | undefined;
   #mask: RowMask;
   #filter: unknown[] = [];
-  readonly #marks = new MarksController(this);
+  readonly #highlights = new HighlightController(this);
   #columns: readonly string[] = OPTIONAL_COLUMNS;
   #warned: string | undefined;
 
@@ -238,7 +238,7 @@ export class LevelTable extends SkillElement {
   #markMatches(): void {
     const query = searchOf(this.selection);
     const body = this.#body;
-    this.#marks.show(
+    this.#highlights.show(
       query !== undefined && body
         ? {
             query,

@@ -43,6 +43,7 @@ function renderFilters({ profile, selection, t }: Printed): unknown {
   const filters = [
     ...(shown ? [t('rolesShownSome', { n: shown.size, total: profile.roles.length })] : []),
     ...(selection.requiredOnly ? [t('requiredOnly')] : []),
+    ...(selection.query ? [`${t('searchDescriptions')}: ${selection.query}`] : []),
   ];
   return filters.length > 0 ? html`<p>${filters.join(' · ')}</p>` : nothing;
 }

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { marksStorageOf } from '../../controllers/marks-storage-of.js';
+import type { SkillStore } from '../../controllers/skill-store.js';
 import type { PrintKind } from '../../events/skill-print-event.js';
 import { localText } from '../../model/text.js';
 import type { Profile } from '../../model/profile.js';
 import type { Translator } from '../../strings/translate.js';
+import { checklistItems } from '../../view/checklist-items.js';
 import { checklistView, type ItemMarks } from '../../view/checklist-view.js';
-import type { Selection } from '../../view/selection.js';
+import { placeOf, type Selection } from '../../view/selection.js';
 import { warningIcon } from '../shared/icons.js';
 import { localDay } from '../shared/states.js';
 import { checklistSheet } from './checklist-sheet.js';
@@ -18,7 +21,9 @@ export interface PrintOrder {
   readonly profile: Profile;
   readonly selection: Selection;
   readonly t: Translator;
+  /** What the reader says of each item; the marks that are kept when it is left out. */
   readonly marks: ItemMarks | undefined;
+  readonly store: SkillStore;
 }
 
 /** What came of it. */
@@ -37,7 +42,17 @@ export interface PrintOffer {
 
 const isWebPage = (address: string): boolean => /^https?:/.test(address);
 
-function sheetFor(origin: Element, { what, profile, selection, t, marks }: PrintOrder): SheetPage | undefined {
+/** The marks that are kept for the level compared with. */
+function keptMarks({ profile, selection, t, store }: PrintOrder): ItemMarks {
+  const { role, target } = placeOf(profile, selection);
+  if (role === undefined || target === undefined) return () => undefined;
+  const found = marksStorageOf(store).read(profile.id, profile.roles[role]?.id ?? '');
+  const { items } = checklistItems(profile, role, target, typeof found === 'object' ? found.marks : [], t);
+  return (index) => items[index]?.mark;
+}
+
+function sheetFor(origin: Element, order: PrintOrder): SheetPage | undefined {
+  const { what, profile, selection, t, marks = keptMarks(order) } = order;
   const page = origin.ownerDocument;
   const today = localDay(Date.now());
   const address = isWebPage(page.URL) ? page.URL : undefined;

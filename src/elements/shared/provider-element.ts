@@ -23,6 +23,9 @@ export abstract class ProviderElement extends SkillElement {
   /** The id of the role to compare with at the reader's level, instead of another level. */
   @property({ attribute: 'other-role' }) otherRole: string | undefined;
 
+  /** Compares with the other version of the document, at `compare-src`, instead of another level. */
+  @property({ type: Boolean }) versions = false;
+
   /** The ids of the roles shown, all when undefined. */
   @property({ attribute: false }) roles: readonly string[] | undefined;
 
@@ -78,6 +81,7 @@ export abstract class ProviderElement extends SkillElement {
       level: 'level',
       target: 'target',
       otherRole: 'otherRole',
+      versions: 'versions',
       roles: 'roles',
       requiredOnly: 'requiredOnly',
       query: 'query',

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { MarksController } from '../../controllers/marks-controller.js';
+import { HighlightController } from '../../controllers/highlight-controller.js';
 import { SkillNavigateEvent } from '../../events/skill-navigate-event.js';
 import type { Profile } from '../../model/profile.js';
 import { ladderView } from '../../view/ladder-view.js';
@@ -70,7 +70,7 @@ export class SkillMatrix extends SkillElement {
 
   @state() private _open: string | undefined;
 
-  readonly #marks = new MarksController(this);
+  readonly #highlights = new HighlightController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -80,7 +80,7 @@ export class SkillMatrix extends SkillElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const query = searchOf(this.selection);
-    this.#marks.show(
+    this.#highlights.show(
       query === undefined
         ? undefined
         : {
@@ -150,6 +150,7 @@ export class SkillMatrix extends SkillElement {
           class="head"
           part="row-header"
           data-role=${role.id}
+          tabindex=${orNothing(this.#inPlace ? undefined : '-1')}
           lang=${orNothing(role.lang)}
           aria-expanded=${orNothing(this.#inPlace ? (this._open === role.id ? 'true' : 'false') : undefined)}
         >

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { SkillStore } from '../../controllers/skill-store.js';
 import { SkillPrintEvent, type PrintKind } from '../../events/skill-print-event.js';
 import type { Profile } from '../../model/profile.js';
 import type { Translator } from '../../strings/translate.js';
@@ -9,7 +10,12 @@ import type { PrintOffer } from '../print/print.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What is on show. */
-type Show = () => { readonly profile: Profile | undefined; readonly selection: Selection; readonly t: Translator };
+type Show = () => {
+  readonly profile: Profile | undefined;
+  readonly selection: Selection;
+  readonly store: SkillStore;
+  readonly t: Translator;
+};
 
 /** A printer. The words beside it say the same. */
 const printIcon = svg`<svg
@@ -40,12 +46,12 @@ export class PrintController implements ReactiveController {
 
   /** Says that something is about to be printed, then prints it; returns whether it was printed. */
   async print(what: PrintKind, marks?: ItemMarks): Promise<boolean> {
-    const { profile, selection, t } = this.#show();
+    const { profile, selection, store, t } = this.#show();
     if (!profile) return false;
     const { role = null, level = null } = selection;
     if (!this.#host.dispatchEvent(new SkillPrintEvent(what, profile.id, role, level))) return false;
     const { printProfile } = await import('../print/print.js');
-    const { printed, offer } = await printProfile(this.#host, { what, profile, selection, t, marks });
+    const { printed, offer } = await printProfile(this.#host, { what, profile, selection, store, t, marks });
     this.#setOffer(offer);
     return printed;
   }

@@ -149,7 +149,7 @@ export class SkillProfile extends ProviderElement {
 
   readonly #print = new PrintController(
     this,
-    () => ({ profile: this.profile, selection: this.selection, t: this.t }),
+    () => ({ profile: this.profile, selection: this.selection, store: this.store, t: this.t }),
     (message) => {
       this.announce(message);
     },
@@ -159,7 +159,7 @@ export class SkillProfile extends ProviderElement {
    * Prints the profile as it is on show, every level open, or the checklist of the level compared with, and nothing of the
    * page around it. Where the browser does not let the page print, a printable page is offered below the title.
    * @param what `page` (the default) or `checklist`, for which a role and a level must be chosen.
-   * @param marks What the reader says of each item of the checklist, by its place in the list.
+   * @param marks What the reader says of each item of the checklist, by its place in the list; the marks kept when left out.
    * @returns Whether it was printed.
    */
   print(what: PrintKind = 'page', marks?: ItemMarks): Promise<boolean> {
@@ -177,9 +177,7 @@ export class SkillProfile extends ProviderElement {
     if (place === undefined || profile.levelIndex(place) === undefined) return;
     this._toggled = new Map(this._toggled).set(place, true);
     await this.updateComplete;
-    const section = [...this.renderRoot.querySelectorAll<HTMLElement>('.level')].find(
-      ({ dataset }) => dataset['level'] === place,
-    );
+    const section = this.renderRoot.querySelector<HTMLElement>(`.level[data-level="${CSS.escape(place)}"]`);
     // the tag may belong to another library, which has no such method
     const table = section?.querySelector<Partial<LevelTable> & HTMLElement>('.level-table');
     if (role === undefined || !(await table?.showRow?.(role))) {
@@ -246,7 +244,7 @@ export class SkillProfile extends ProviderElement {
     return profileHeader(view, {
       t,
       headingLevel,
-      buttons: html`${link?.renderButton(t)}${this.#print.pageButton()}`,
+      buttons: html`${this.#print.pageButton()}${link?.renderButton(t)}`,
       below: html`${link?.renderField(t)} ${this.#print.offer}`,
     });
   }

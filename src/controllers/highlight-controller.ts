@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { MarkJob, Marks } from './marks.js';
+import type { MarkJob, Marks } from './highlights.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -7,7 +7,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  * Marks what a search has found, for as long as the element is on the page: the page's list of marks would keep it alive.
  * What marks is loaded with the first search; until then, and where it does not load, rows are filtered all the same.
  */
-export class MarksController implements ReactiveController {
+export class HighlightController implements ReactiveController {
   readonly #host: Host;
   #marks: Promise<Marks | undefined> | undefined;
   #job: MarkJob | undefined;
@@ -21,7 +21,7 @@ export class MarksController implements ReactiveController {
   show(job: MarkJob | undefined): void {
     if (!job && !this.#job) return;
     this.#job = job;
-    this.#marks ??= import('./marks.js').then(
+    this.#marks ??= import('./highlights.js').then(
       ({ Marks }) => new Marks(),
       () => undefined,
     );
