@@ -145,6 +145,7 @@ const modules = {
 const CHUNKS = {
   table: 'src/elements/level-table/level-table.ts',
   profile: 'src/library.ts',
+  words: 'src/strings/english-on-demand.ts',
   schema: 'src/parsers.ts',
   checklist: 'src/elements/level-compare/checklist.ts',
   progress: 'src/elements/shared/progress-part.ts',

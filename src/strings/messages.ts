@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import type { onDemand } from './english-on-demand.js';
 
 /**
  * One message: a string with `{placeholders}`, or one string for each plural category of the language, chosen by the
@@ -11,6 +12,6 @@ export type Message = string | ({ readonly other: string } & Partial<Record<Intl
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Every visible or spoken string of the library. */
-export type Messages = { readonly [K in keyof typeof en]: Message };
+export type Messages = Readonly<Record<keyof typeof en | keyof typeof onDemand, Message>>;
 
 export type MessageKey = keyof Messages;

@@ -1,6 +1,8 @@
 import { en } from './en.js';
 import type { MessageKey, Message, Messages } from './messages.js';
 
+/** What is said where a language has no word of its own. */
+const english: Partial<Messages> = { ...en };
 const tables = new Map<string, Partial<Messages>>([['en', en]]);
 const listeners = new Set<() => void>();
 
@@ -16,6 +18,11 @@ export function registerMessages(locale: string, messages: Partial<Messages>): v
   for (const listener of listeners) listener();
 }
 
+/** Adds the English of a part that was loaded later. Nobody has asked for its words yet, so nothing is to be said anew. */
+export function addEnglish(messages: Partial<Messages>): void {
+  Object.assign(english, messages);
+}
+
 /** Calls back whenever messages were added; returns the way to stop that. */
 export function onMessages(listener: () => void): () => void {
   listeners.add(listener);
@@ -29,5 +36,5 @@ export function findMessage(locale: string, key: MessageKey): { readonly message
     if (message !== undefined) return { message, locale: tag };
   }
   // never nothing: a key shows what is missing, and a page does not go blank over a word
-  return { message: (en as Partial<Messages>)[key] ?? key, locale: 'en' };
+  return { message: english[key] ?? key, locale: 'en' };
 }

@@ -1,3 +1,4 @@
+import '../strings/english-on-demand.js';
 import { checkItems } from '../model/items.js';
 import { coverage, matchMarks, type Coverage, type Mark, type SavedMark } from '../model/marks.js';
 import type { Profile } from '../model/profile.js';

@@ -1,3 +1,4 @@
+import '../strings/english-on-demand.js';
 import { localText } from '../model/text.js';
 import type { Profile } from '../model/profile.js';
 import type { MessageKey } from '../strings/messages.js';

@@ -1,3 +1,4 @@
+import '../strings/english-on-demand.js';
 import { coverage, type Mark } from '../model/marks.js';
 import { isWebAddress, PROGRESS_FORMAT, PROGRESS_VERSION } from '../schema/formats.js';
 import type { ProgressDocument } from '../schema/marks-schema.js';

@@ -1,3 +1,4 @@
+import '../strings/english-on-demand.js';
 import { coverage, matchRole, type Coverage, type Mark, type SavedMark } from '../model/marks.js';
 import type { Profile } from '../model/profile.js';
 import type { Translator } from '../strings/translate.js';

@@ -1,3 +1,4 @@
+import '../strings/english-on-demand.js';
 import type { Profile } from '../model/profile.js';
 import { localText, type LocalText } from '../model/text.js';
 import {

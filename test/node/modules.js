@@ -34,7 +34,7 @@ export function importsOf(code) {
  * versions side by side, what prints, what marks the matches of a search, and what keeps the
  * view in the address.
  */
-const onDemand = /\/(schema|checklist|progress|versions|print|highlights|link)-[^/]+\.js$/;
+const onDemand = /\/(words|schema|checklist|progress|versions|print|highlights|link)-[^/]+\.js$/;
 
 /** The files that a page loads with this one: those it imports, those they import, and if wanted those loaded a moment later. */
 export function closure(file, { dynamic }) {

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { en } from '../../src/strings/en.js';
+import { onDemand } from '../../src/strings/english-on-demand.js';
 import type { Message } from '../../src/strings/messages.js';
 
-const messages: readonly [string, Message][] = Object.entries(en);
+const messages: readonly [string, Message][] = Object.entries({ ...en, ...onDemand });
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
 describe('the English messages', () => {

@@ -1,3 +1,4 @@
+import '../../strings/english-on-demand.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ProgressController } from '../../controllers/progress-controller.js';
 import type { SkillStore } from '../../controllers/skill-store.js';

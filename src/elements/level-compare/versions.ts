@@ -1,3 +1,4 @@
+import '../../strings/english-on-demand.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '../../model/profile.js';
 import { loadProfile } from '../../source/load-profile.js';

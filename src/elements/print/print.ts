@@ -1,3 +1,4 @@
+import '../../strings/english-on-demand.js';
 import { html, type TemplateResult } from 'lit';
 import { marksStorageOf } from '../../controllers/marks-storage-of.js';
 import type { SkillStore } from '../../controllers/skill-store.js';

@@ -1,3 +1,4 @@
+import '../../strings/english-on-demand.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { LinkController, type LinkActions } from '../../controllers/link-controller.js';

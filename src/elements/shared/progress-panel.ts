@@ -1,3 +1,4 @@
+import '../../strings/english-on-demand.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { ProgressController } from '../../controllers/progress-controller.js';
 import type { Profile } from '../../model/profile.js';

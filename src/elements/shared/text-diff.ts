@@ -1,3 +1,4 @@
+import '../../strings/english-on-demand.js';
 import { html, type TemplateResult } from 'lit';
 import type { TextPart } from '../../model/word-diff.js';
 import type { Translator } from '../../strings/translate.js';
