@@ -34,6 +34,15 @@ const small = smallDocument({
   ],
 });
 
+/** A profile that says nothing about a role at a level. */
+function without(value: unknown, role: string, level: string): unknown {
+  const profile = value as { expectations: { role: string; level: string }[] };
+  return {
+    ...profile,
+    expectations: profile.expectations.filter((cell) => cell.role !== role || cell.level !== level),
+  };
+}
+
 /** What is shown in turn, so that everything an element can draw has been drawn once. */
 const scenes: { data: unknown; attributes?: Record<string, string>; query?: string }[] = [
   { data: seed },
@@ -42,7 +51,7 @@ const scenes: { data: unknown; attributes?: Record<string, string>; query?: stri
   { data: manyRoles, attributes: { mode: 'multiple' } },
   { data: small, attributes: { 'role-id': 'dev', level: 'low', current: 'low' } },
   {
-    data: seed,
+    data: without(seed, 'backend-go', 'senior'),
     attributes: { 'role-id': 'backend-go', 'compare-src': '/data/message-broker-patterns.json', versions: '' },
   },
   { data: small, attributes: { 'required-only': '', level: 'high' } },

@@ -7,10 +7,18 @@ import { bringToFront } from '../../harness/devtools.js';
 import { find, findAll, fixture, profileFixture, settled, visibleText } from '../../harness/fixture.js';
 import { consoleLines } from '../../harness/listening.js';
 import { overflowOf } from '../../harness/overflow.js';
-import { until } from '../../harness/page.js';
 import { chooseLevel, chooseRole, press, rowElements } from '../../harness/verbs.js';
 
 const WIDTHS = [280, 320, 768, 1280];
+
+/** Waits for what comes with a frame: this window may be behind another one, where there are none. */
+async function untilDrawn(what: () => boolean): Promise<void> {
+  for (let round = 0; round < 40 && !what(); round++) {
+    await bringToFront();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  expect(what()).to.equal(true);
+}
 
 /** Opens what can be opened: a row of each table, the panel of roles, the whole ladder of the comparison. */
 async function openAll(profile: SkillProfile): Promise<void> {
@@ -86,13 +94,12 @@ describe('skill-profile layout', function () {
   it('has the state narrow while its tables are stacked, and so have they', async () => {
     const profile = await profileFixture({ width: 1000 });
     const table = find(profile, 'level-table');
-    await bringToFront();
     const narrow = (): boolean[] => [profile, table].map((element) => element.matches(':state(narrow)'));
     expect(narrow()).to.deep.equal([false, false]);
     profile.parentElement!.style.inlineSize = '400px';
-    await until(() => narrow().every(Boolean), { name: 'the state narrow' });
+    await untilDrawn(() => narrow().every(Boolean));
     profile.parentElement!.style.inlineSize = '1000px';
-    await until(() => !narrow().some(Boolean), { name: 'no state narrow' });
+    await untilDrawn(() => !narrow().some(Boolean));
   });
 
   describe('from right to left', () => {
