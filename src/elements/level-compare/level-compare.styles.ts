@@ -31,7 +31,6 @@ export const levelCompareStyles = [
       align-items: end;
       justify-content: space-between;
     }
-    .tools,
     .with {
       display: flex;
       flex-wrap: wrap;
@@ -217,7 +216,7 @@ export const levelCompareStyles = [
       }
     }
     @media print {
-      .tools {
+      .with {
         display: none;
       }
       .side,

@@ -141,13 +141,8 @@ export class LevelCompare extends SkillElement {
   }
 
   #renderTop(profile: Profile, { role, level }: Extract<CompareView, { kind: 'top' }>): TemplateResult {
-    return html`<div part="compare" class="compare">
-      ${this.#renderHead(
-        profile,
-        this.t('highestLevel'),
-        html`${localText(nameOf(role))}. ${richMessage(this.t, 'highestLevelHint', { level })}`,
-      )}
-    </div>`;
+    const status = html`${localText(nameOf(role))}. ${richMessage(this.t, 'highestLevelHint', { level })}`;
+    return this.#renderFrame(profile, this.t('highestLevel'), status);
   }
 
   #renderPair(profile: Profile, view: Extract<CompareView, { kind: 'pair' }>): TemplateResult {
@@ -156,24 +151,22 @@ export class LevelCompare extends SkillElement {
     const nobody = nothingRequired
       ? html` ${richMessage(this.t, 'nothingRequiredAt', { level: next.level })}`
       : nothing;
-    return html`<div part="compare" class="compare">
-      ${this.#renderHead(
-        profile,
-        richMessage(this.t, 'whatChanges', names),
-        html`${localText(nameOf(role))}. ${richMessage(this.t, changeMessage[change], names)}${nobody}`,
-      )}
-      <div class="pair">
-        ${this.#side(profile, now, 'now', { word: 'now', name: now.level, topics: 'youBuildOn' })}
-        ${this.#side(
-          profile,
-          next,
-          'next',
-          { word: up ? 'next' : 'compared', name: next.level, topics: up ? 'newAt' : 'askedAt' },
-          this.#renderChecklist(profile, next.step),
-        )}
-      </div>
-      ${this.#renderProgress(profile)}
-    </div>`;
+    return this.#renderFrame(
+      profile,
+      richMessage(this.t, 'whatChanges', names),
+      html`${localText(nameOf(role))}. ${richMessage(this.t, changeMessage[change], names)}${nobody}`,
+      html`<div class="pair">
+          ${this.#side(profile, now, 'now', { word: 'now', name: now.level, topics: 'youBuildOn' })}
+          ${this.#side(
+            profile,
+            next,
+            'next',
+            { word: up ? 'next' : 'compared', name: next.level, topics: up ? 'newAt' : 'askedAt' },
+            this.#renderChecklist(profile, next.step),
+          )}
+        </div>
+        ${this.#renderProgress(profile)}`,
+    );
   }
 
   #renderRoles(profile: Profile, view: Extract<CompareView, { kind: 'roles' }>): TemplateResult {
@@ -181,25 +174,25 @@ export class LevelCompare extends SkillElement {
     const names = { role: nameOf(now.role), other: nameOf(next.role), level };
     const both = shared > 0 ? this.t('itemsInBoth', { n: shared }) : this.t('noItemInBoth');
     const hasItems = now.items.length > 0 && next.items.length > 0;
-    return html`<div part="compare" class="compare">
-      ${this.#renderHead(
-        profile,
-        richMessage(this.t, 'rolesAtLevel', names),
-        html`${richMessage(this.t, rolesMessage[change], names)}${hasItems ? html` ${both}` : nothing}`,
-      )}
-      <div class="pair">
+    return this.#renderFrame(
+      profile,
+      richMessage(this.t, 'rolesAtLevel', names),
+      html`${richMessage(this.t, rolesMessage[change], names)}${hasItems ? html` ${both}` : nothing}`,
+      html`<div class="pair">
         ${this.#side(profile, now, 'now', { word: 'yourRole', name: names.role, topics: 'askedAt' })}
         ${this.#side(profile, next, 'next', { word: 'compared', name: names.other, topics: 'askedAt' })}
-      </div>
-    </div>`;
+      </div>`,
+    );
   }
 
   #renderVersions(profile: Profile, role: RoleName): TemplateResult {
     this.#loadingVersions ??= this.#loadVersions();
-    return html`<div part="compare" class="compare">
-      ${this.#renderHead(profile, richMessage(this.t, 'versionsOf', { role: nameOf(role) }), this.t('versionsHint'))}
-      ${this.#versions?.render(profile, role, this.compareSrc ?? '', this.headingLevel + 1) ?? nothing}
-    </div>`;
+    return this.#renderFrame(
+      profile,
+      richMessage(this.t, 'versionsOf', { role: nameOf(role) }),
+      this.t('versionsHint'),
+      this.#versions?.render(profile, role, this.compareSrc ?? '', this.headingLevel + 1),
+    );
   }
 
   async #loadVersions(): Promise<void> {
@@ -218,24 +211,25 @@ export class LevelCompare extends SkillElement {
     }
   }
 
-  #renderHead(profile: Profile, title: unknown, status: unknown): TemplateResult {
+  /** The same for all kinds of comparison, so that a reader who takes another one keeps the focus. */
+  #renderFrame(profile: Profile, title: unknown, status: unknown, content?: TemplateResult): TemplateResult {
     const { t } = this;
     const { role } = placeOf(profile, this.selection);
-    return html`<div class="head">
+    return html`<div part="compare" class="compare">
+      <div class="head">
         <div>
           ${heading(this.headingLevel, title, 'heading')}
           <p class="quiet" part="status">${status}</p>
         </div>
-        <div class="tools">
-          ${this.#renderOptions(profile)}
-          <button class="btn" type="button" aria-expanded=${this._open} aria-controls="ladder" @click=${this.#onToggle}>
-            <span class="chev" aria-hidden="true"></span>${t('showAllLevels', { n: profile.levels.length })}
-          </button>
-        </div>
+        <button class="btn" type="button" aria-expanded=${this._open} aria-controls="ladder" @click=${this.#onToggle}>
+          <span class="chev" aria-hidden="true"></span>${t('showAllLevels', { n: profile.levels.length })}
+        </button>
       </div>
       <div id="ladder" class="all" ?hidden=${!this._open}>
         ${this._open && role !== undefined ? ladder(ladderView(profile, this.selection, role, t)) : nothing}
-      </div>`;
+      </div>
+      ${content ?? nothing} ${this.#renderOptions(profile)}
+    </div>`;
   }
 
   #renderOptions(profile: Profile): unknown {
