@@ -49,6 +49,35 @@ export const TopLevel: Story = { args: { level: 'principal' } };
 /** Any two levels, up or down. */
 export const OtherTarget: Story = { args: { level: 'senior', target: 'junior' } };
 
+/** Two roles side by side, at one level. */
+export const OtherRole: Story = { args: { 'other-role': 'backend-rust' } };
+/** With another version of the document; here it is the same one. */
+export const OtherVersion: Story = { args: { 'compare-src': SEED, versions: true } };
+export const VersionOfAnotherProfile: Story = { args: { 'compare-src': RAGGED, versions: true } };
+export const VersionThatDoesNotCome: Story = { args: { 'compare-src': ANSWERS.missing, versions: true } };
+
+/** Ticks off items as a reader does; nothing is kept. */
+const tickOff = (count: number): Story => ({
+  args: { storage: 'none' },
+  play: async ({ canvasElement }) => {
+    const compare = await ready(canvasElement, 'level-compare', '[part="checklist"] input');
+    const boxes = [...(compare.shadowRoot?.querySelectorAll<HTMLElement>('[part="checklist"] input') ?? [])];
+    for (const box of boxes.slice(0, count)) box.click();
+  },
+});
+export const OneCovered: Story = tickOff(1);
+export const AllCovered: Story = tickOff(99);
+export const ThreeMarks: Story = { args: { scale: '3', storage: 'none' } };
+export const MarksNotKept: Story = { args: { storage: 'none' } };
+
+export const ProgressOpen: Story = {
+  args: { storage: 'none' },
+  play: async ({ canvasElement }) => {
+    const compare = await ready(canvasElement, 'level-compare', '[data-do="progress"]');
+    compare.shadowRoot?.querySelector<HTMLElement>('[data-do="progress"]')?.click();
+  },
+};
+
 export const LadderOpen: Story = {
   play: async ({ canvasElement }) => {
     const compare = await ready(canvasElement, 'level-compare', '[aria-controls="ladder"]');

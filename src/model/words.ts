@@ -15,12 +15,15 @@ const PIECES = /\s+|[^\s。、！？]{1,400}[。、！？]*|[。、！？]+/gu;
 /** C# and C++ are words, though their last signs are none. */
 const GLUED = /^[#+]+$/;
 
+/** Not by `isWordLike`: the engines do not agree on words with digits. */
+const WORD = /[\p{L}\p{N}]/u;
+
 function split(piece: string, segmenter: Intl.Segmenter): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(piece)) {
+  for (const { segment } of segmenter.segment(piece)) {
     const last = tokens.at(-1);
     if (last?.isWord && GLUED.test(segment)) tokens[tokens.length - 1] = { text: last.text + segment, isWord: true };
-    else tokens.push({ text: segment, isWord: isWordLike === true });
+    else tokens.push({ text: segment, isWord: WORD.test(segment) });
   }
   return tokens;
 }

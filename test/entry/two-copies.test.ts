@@ -22,7 +22,9 @@ async function shown(page: TestPage, prefix = ''): Promise<Element> {
 
 /** The parts of the library that the page has fetched, without the entries, which are there to avoid that. */
 async function fetched({ window }: TestPage): Promise<string[]> {
-  const paths = window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  const asked = (): PerformanceEntryList => window.performance.getEntriesByType('resource');
+  await until(() => asked().some(({ name }) => name.includes('/dist/cdn/')), { name: 'the list of what was fetched' });
+  const paths = asked().map(({ name }) => new URL(name).pathname);
   const parts = paths.filter((path) => path.includes('/dist/cdn/'));
   const sizes = await Promise.all(parts.map(async (path) => (await (await fetch(path)).text()).length));
   return parts.filter((_, at) => sizes[at]! > 2_500);
