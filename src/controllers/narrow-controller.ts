@@ -23,7 +23,10 @@ export class NarrowController implements ReactiveController {
 
   hostConnected(): void {
     observer ??= new ResizeObserver((entries) => {
-      for (const entry of entries) listeners.get(entry.target)?.(entry);
+      // a style that hangs on the state may change the size once more: within the callback that would be an error of the page
+      requestAnimationFrame(() => {
+        for (const entry of entries) listeners.get(entry.target)?.(entry);
+      });
     });
     listeners.set(this.#host, ({ contentRect, target }) => {
       const rem = parseFloat(getComputedStyle(target.ownerDocument.documentElement).fontSize);
