@@ -65,7 +65,8 @@ describe('several copies on one page', () => {
   it('does not load the modules when the classic script has brought everything', async () => {
     const page = await openPage({ head: CLASSIC + MODULE + TABLE, body: SEED });
     await shown(page);
-    expect(await fetched(page)).to.deep.equal(['/dist/cdn/skill-profile.classic.js']);
+    // WebKit does not name a script that it has in memory
+    expect(['/dist/cdn/skill-profile.classic.js']).to.include.members(await fetched(page));
   });
 
   for (const [title, script] of [
