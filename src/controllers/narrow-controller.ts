@@ -6,6 +6,12 @@ type Listener = (entry: ResizeObserverEntry) => void;
 /** Below this many rem the tables are stacked; the style sheets have it as `@container (inline-size < 42rem)`. */
 const STACKED = 42;
 
+/**
+ * WebKit settles container queries in a second layout, and then tells the page of an error ("ResizeObserver loop completed
+ * with undelivered notifications") although nothing is wrong. An error in every host's log is worse than a missing state.
+ */
+const isUnsettled = navigator.vendor.startsWith('Apple');
+
 const listeners = new WeakMap<Element, Listener>();
 /** One for the page: each further one would be asked on every frame. */
 let observer: ResizeObserver | undefined;
@@ -22,6 +28,7 @@ export class NarrowController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isUnsettled) return;
     observer ??= new ResizeObserver((entries) => {
       // a style that hangs on the state may change the size once more: within the callback that would be an error of the page
       requestAnimationFrame(() => {

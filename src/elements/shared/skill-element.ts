@@ -44,7 +44,7 @@ import { emptyState, failedState, noticeBar, waitingState } from './states.js';
  * @cssstate filtered - Some roles or expectations are hidden.
  * @cssstate has-role - A role is chosen.
  * @cssstate has-level - A level is chosen.
- * @cssstate narrow - There is less room than 42rem: tables are stacked.
+ * @cssstate narrow - There is less room than 42rem: tables are stacked. Not in Safari.
  * @csspart state - What stands there while there is no profile: it loads, it failed, or there is none.
  * @csspart error - The same when it failed; it then has both names.
  * @csspart notice - The bar above a profile that is old, or of which parts were left out.
