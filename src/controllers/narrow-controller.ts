@@ -10,7 +10,7 @@ const STACKED = 42;
  * WebKit settles container queries in a second layout, and then tells the page of an error ("ResizeObserver loop completed
  * with undelivered notifications") although nothing is wrong. An error in every host's log is worse than a missing state.
  */
-const isUnsettled = navigator.vendor.startsWith('Apple');
+const isUnsettled = (): boolean => navigator.vendor.startsWith('Apple');
 
 const listeners = new WeakMap<Element, Listener>();
 /** One for the page: each further one would be asked on every frame. */
@@ -28,7 +28,7 @@ export class NarrowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isUnsettled) return;
+    if (isUnsettled()) return;
     observer ??= new ResizeObserver((entries) => {
       // a style that hangs on the state may change the size once more: within the callback that would be an error of the page
       requestAnimationFrame(() => {
