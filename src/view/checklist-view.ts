@@ -1,4 +1,5 @@
 import '../strings/english-on-demand.js';
+import type { Mark } from '../model/marks.js';
 import type { Profile } from '../model/profile.js';
 import { localText, type LocalText } from '../model/text.js';
 import type { MessageKey } from '../strings/messages.js';
@@ -7,16 +8,13 @@ import { changeMessage, compareView } from './compare-view.js';
 import type { LevelName, RoleName } from './names.js';
 import type { Selection } from './selection.js';
 
-/** What the reader says of an item; undefined while nothing is said. */
-export type ItemMark = 'covered' | 'partly' | undefined;
-
 /** The mark of an item of the level compared with, by its place in the list. */
-export type ItemMarks = (index: number) => ItemMark;
+export type ItemMarks = (index: number) => Mark | undefined;
 
 /** One line of a checklist. */
-export interface ChecklistItem {
+export interface PrintedItem {
   readonly text: LocalText;
-  readonly mark: ItemMark;
+  readonly mark: Mark | undefined;
   /** The mark in words; empty while there is none. */
   readonly word: string;
 }
@@ -32,7 +30,7 @@ export interface ChecklistView {
   /** The message that says how the requirement changes; its values are `from` and `to`. */
   readonly status: MessageKey;
   readonly stem: LocalText | undefined;
-  readonly items: readonly ChecklistItem[];
+  readonly items: readonly PrintedItem[];
   readonly topics: readonly LocalText[];
   /** The day of the print, as the reader writes it. */
   readonly date: string;
@@ -58,7 +56,8 @@ export function checklistView(
   t: Translator,
   { today, address, marks }: ChecklistOptions,
 ): ChecklistView | undefined {
-  const view = compareView(profile, selection, t);
+  // on paper as well while the screen compares with another role or version
+  const view = compareView(profile, { ...selection, otherRole: undefined, versions: false }, t);
   if (view.kind !== 'pair') return undefined;
   const { role, change, now, next } = view;
   return {

@@ -13,3 +13,8 @@ export const savedMark = (index: number, text: string, parts: Partial<SavedMark>
   date: day(1).toISOString(),
   ...parts,
 });
+
+/** Takes all marks out of the browser's store. */
+export function forgetMarks(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('skill-progress:')) localStorage.removeItem(key);
+}

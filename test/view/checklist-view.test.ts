@@ -37,6 +37,13 @@ describe('checklistView', () => {
     });
   });
 
+  it('is the same while the screen compares with another role or version', () => {
+    const plain = checklistView(small(), select({ role: 'dev', level: 'low' }), t, TODAY);
+    for (const other of [{ otherRole: 'ops' }, { versions: true }])
+      expect(checklistView(small(), select({ role: 'dev', level: 'low', ...other }), t, TODAY)).to.deep.equal(plain);
+    expect(plain).to.not.equal(undefined);
+  });
+
   it('is of the level compared with, up or down', () => {
     const view = checklistView(small(), select({ role: 'dev', level: 'high', target: 'low' }), t, TODAY);
     expect(view).to.deep.include({

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../strings/translate.js';
-import type { ChecklistItem, ChecklistView } from '../../view/checklist-view.js';
+import type { ChecklistView, PrintedItem } from '../../view/checklist-view.js';
 import { localText, richMessage } from '../shared/local-text.js';
 import { orNothing } from '../shared/or-nothing.js';
 import { renderOrigin } from './page-sheet.js';
 
-const renderItem = ({ text, mark, word }: ChecklistItem): TemplateResult =>
+const renderItem = ({ text, mark, word }: PrintedItem): TemplateResult =>
   html`<li class=${orNothing(mark)}>
     <i class="box"></i><span>${localText(text)}</span>${word ? html`<span class="mark">${word}</span>` : nothing}
   </li>`;

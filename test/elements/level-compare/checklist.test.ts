@@ -5,6 +5,7 @@ import { marksKey } from '../../../src/controllers/marks-storage.js';
 import { expectAccessible } from '../../harness/accessibility.js';
 import { readValue, SEED } from '../../harness/data-files.js';
 import { find, findAll, fixture, focused, profileFixture, settled, textOf } from '../../harness/fixture.js';
+import { forgetMarks } from '../../harness/marks.js';
 import { announcements, consoleLines, eventsOf } from '../../harness/listening.js';
 import { keys, press } from '../../harness/verbs.js';
 
@@ -38,11 +39,8 @@ async function edited(change: (text: string) => string): Promise<unknown> {
 
 describe('the checklist of the level compared with', function () {
   this.timeout(15_000);
-  const forget = (): void => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('skill-progress:')) localStorage.removeItem(key);
-  };
-  beforeEach(forget);
-  after(forget);
+  beforeEach(forgetMarks);
+  after(forgetMarks);
 
   it('is the items of that level, none of them marked, and says where marks stay', async () => {
     const [said, changes] = [announcements(), eventsOf('skill-progress')];
@@ -154,7 +152,7 @@ describe('the checklist of the level compared with', function () {
     const group = find(compare, '[part="checklist"] fieldset');
     expect(textOf(group.querySelector('legend'))).to.match(/^Designs messaging systems in Go/);
     const radios = [...group.querySelectorAll('input')];
-    expect(radios.map(({ labels }) => textOf(labels![0]))).to.deep.equal(['Not yet', 'Partly', 'Covered']);
+    expect(radios.map(({ labels }) => textOf(labels![0]))).to.deep.equal(['Not yet', 'Partly covered', 'Covered']);
     expect(radios.map((radio) => radio.checked)).to.deep.equal([true, false, false]);
     await press(compare, radios[1]!);
     expect(changes.map(({ mark, covered }) => [mark, covered])).to.deep.equal([['partly', 0]]);

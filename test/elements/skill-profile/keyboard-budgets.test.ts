@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { SkillProfile } from '../../../src/elements/skill-profile/skill-profile.js';
 import { find, findAll, focused, profileFixture, settled, textOf } from '../../harness/fixture.js';
+import { forgetMarks } from '../../harness/marks.js';
 import { keys, levelTable, openLevels, radio, rowElements, sectionToggle } from '../../harness/verbs.js';
 
 /** Counts the keys that a reader presses. */
@@ -45,9 +46,7 @@ const chosen = { roleId: 'backend-go', level: 'middle' };
 
 describe('keys to press, from the top of the profile', function () {
   this.timeout(60_000);
-  after(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('skill-progress:')) localStorage.removeItem(key);
-  });
+  after(forgetMarks);
 
   it('T1: to choose Go and Middle, at most 8', async () => {
     const [profile, reader] = await atTop();

@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import type { SkillProfile } from '../../../src/elements/skill-profile/skill-profile.js';
 import { PROFILE_FILES, readProfile, SEED } from '../../harness/data-files.js';
 import { hasDevtools } from '../../harness/devtools.js';
-import { findAll, profileFixture, settled, textOf } from '../../harness/fixture.js';
+import { find, findAll, profileFixture, settled, textOf } from '../../harness/fixture.js';
+import { forgetMarks } from '../../harness/marks.js';
 import { findOnSheet, printDialog, printToSheets, sheetText } from '../../harness/print.js';
+import { press } from '../../harness/verbs.js';
 
 const CHOSEN = { roleId: 'backend-go', level: 'middle' };
 
@@ -50,6 +52,21 @@ describe('a checklist', function () {
       expect(mark.content).to.equal('""');
       expect(parseFloat(mark.borderBottomWidth)).to.be.at.least(1);
     }
+  });
+
+  it('has the marks that are kept when none are given, also while the screen compares with something else', async () => {
+    forgetMarks();
+    const dialog = printDialog();
+    const profile = await profileFixture(CHOSEN);
+    await press(profile, find(profile, '[part="checklist"] input'));
+    profile.otherRole = 'backend-rust';
+    await settled(profile);
+    expect(await profile.print('checklist')).to.equal(true);
+    const words = [...dialog.shown[0]!.document.querySelectorAll('.items li')].map((item) =>
+      textOf(item.querySelector('.mark')),
+    );
+    expect(words).to.deep.equal(['Covered', '']);
+    forgetMarks();
   });
 
   describe('on paper', () => {

@@ -6,6 +6,7 @@ import type { SkillProgress } from '../../../src/elements/skill-progress/skill-p
 import { expectAccessible } from '../../harness/accessibility.js';
 import { readValue, SEED } from '../../harness/data-files.js';
 import { find, findAll, fixture, focused, settled, textOf, visibleText } from '../../harness/fixture.js';
+import { forgetMarks } from '../../harness/marks.js';
 import { announcements } from '../../harness/listening.js';
 import { until } from '../../harness/page.js';
 import { pick, press } from '../../harness/verbs.js';
@@ -48,18 +49,15 @@ async function choose(progress: Element, text: string): Promise<void> {
 
 describe('skill-progress', function () {
   this.timeout(15_000);
-  const forget = (): void => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('skill-progress:')) localStorage.removeItem(key);
-  };
   const { clipboard } = navigator;
   const withClipboard = (writeText: (text: string) => Promise<void>): void => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   };
-  beforeEach(forget);
+  beforeEach(forgetMarks);
   afterEach(() => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
-  after(forget);
+  after(forgetMarks);
 
   it('asks for a role', async () => {
     const progress = await progressFixture('');
@@ -133,7 +131,7 @@ describe('skill-progress', function () {
     await pick(progress, find<HTMLSelectElement>(progress, '#format'), 'json');
     await press(progress, button(progress, 'copy'));
     await until(() => file);
-    forget();
+    forgetMarks();
     const empty = await progressFixture();
     expect(rows(empty)[2]![2]).to.equal('0 of 2');
     const said = announcements();
