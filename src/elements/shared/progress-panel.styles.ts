@@ -108,6 +108,15 @@ export const progressPanelStyles = css`
   #step {
     font-weight: var(--_strong);
   }
+  @container (inline-size < 30rem) {
+    .levels :is(th, td) {
+      padding-inline: 0.25rem;
+    }
+    .levels .words {
+      min-inline-size: 0;
+      margin-inline-end: 0.4rem;
+    }
+  }
   @media (forced-colors: active) {
     .bar .track {
       fill: Canvas;

@@ -20,12 +20,17 @@ async function untilDrawn(what: () => boolean): Promise<void> {
   expect(what()).to.equal(true);
 }
 
-/** Opens what can be opened: a row of each table, the panel of roles, the whole ladder of the comparison. */
+/**
+ * Opens what can be opened: a row of each table, the panel of roles, ladder and progress below the
+ * comparison.
+ */
 async function openAll(profile: SkillProfile): Promise<void> {
   for (const table of findAll(profile, 'level-table')) rowElements(table)[0]?.querySelector('button')?.click();
   await press(profile, find(profile, 'role-filter[mode="multiple"]', '#toggle'));
-  const [ladder] = findAll(profile, 'level-compare', 'button');
-  if (ladder) await press(profile, ladder);
+  for (const name of ['ladder', 'progress']) {
+    const [button] = findAll(profile, 'level-compare', `[aria-controls="${name}"]`);
+    if (button) await press(profile, button);
+  }
 }
 
 /** What does not fit, or shows nothing, at a width. */
