@@ -1,23 +1,10 @@
 import type { Mark } from '../model/marks.js';
 
-/** What was marked, and how much of its list is covered now. */
-export interface ProgressDetail {
-  readonly skill: string;
-  readonly role: string;
-  readonly level: string;
-  readonly index: number;
-  readonly item: string;
-  readonly mark: Mark | null;
-  readonly covered: number;
-  readonly total: number;
-  readonly date: string;
-}
-
 /**
  * The reader marked an item of the checklist, or took a mark away. All that an xAPI statement needs is in it, and nothing
  * about the reader; it is sent to nobody. Bubbles and crosses shadow roots.
  */
-export class SkillProgressEvent extends Event implements ProgressDetail {
+export class SkillProgressEvent extends Event {
   static readonly eventName = 'skill-progress';
 
   /** The document's id. */
@@ -39,7 +26,7 @@ export class SkillProgressEvent extends Event implements ProgressDetail {
   /** When, an ISO 8601 instant. */
   readonly date: string;
 
-  constructor(detail: ProgressDetail) {
+  constructor(detail: Omit<SkillProgressEvent, keyof Event>) {
     super(SkillProgressEvent.eventName, { bubbles: true, composed: true });
     this.skill = detail.skill;
     this.role = detail.role;

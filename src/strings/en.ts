@@ -137,7 +137,6 @@ export const en = {
   otherRoles: 'Other roles',
 
   // --- checklist ---
-  partly: 'Partly',
   level: 'Level',
   changed: 'Changed',
   progressOf: 'Your progress: {role}',

@@ -5,6 +5,10 @@ const BASES = {
     'Elements that share a profile',
     'Besides, what those have that share their profile with the elements inside:',
   ],
+  MarksElement: [
+    'Elements with marks',
+    'Besides, what those have that show the marks of the reader, or hold elements that do:',
+  ],
   FormElement: ['Form fields', 'Besides, what the form fields have:'],
 };
 

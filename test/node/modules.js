@@ -30,8 +30,8 @@ export function importsOf(code) {
 }
 
 /**
- * What is loaded only when it is needed: the schema, to put mistakes into words, the checklist, the reader's progress, two
- * versions side by side, what prints, what marks the matches of a search, and what keeps the
+ * What is loaded only when it is needed: the words of these parts, the schema, to put mistakes into words, the checklist,
+ * the reader's progress, two versions side by side, what prints, what marks the matches of a search, and what keeps the
  * view in the address.
  */
 const onDemand = /\/(words|schema|checklist|progress|versions|print|highlights|link)-[^/]+\.js$/;

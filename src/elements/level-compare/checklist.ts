@@ -1,5 +1,6 @@
 import '../../strings/english-on-demand.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { PartController } from '../../controllers/part-controller.js';
 import { ProgressController } from '../../controllers/progress-controller.js';
 import type { SkillStore } from '../../controllers/skill-store.js';
 import { SkillProgressEvent } from '../../events/skill-progress-event.js';
@@ -44,7 +45,7 @@ export class Checklist {
   readonly #context: ChecklistContext;
   readonly #progress: ProgressController;
   #shown: Shown | undefined;
-  #panel: ProgressPanel | undefined;
+  readonly #panel: PartController<ProgressPanel>;
   #isOpen = false;
 
   constructor(host: ChecklistHost, context: ChecklistContext) {
@@ -52,6 +53,15 @@ export class Checklist {
     this.#context = context;
     this.#progress = new ProgressController(host, context.store);
     addStyles(host.renderRoot, [checklistStyles]);
+    this.#panel = new PartController<ProgressPanel>(
+      host,
+      async () => {
+        const { ProgressPanel } = await import('../shared/progress-panel.js');
+        addStyles(host.renderRoot, ProgressPanel.styles);
+        return new ProgressPanel(host, { progress: this.#progress, t: context.t, announce: context.announce });
+      },
+      'The progress could not be loaded.',
+    );
   }
 
   /** All items of a level of a role are covered. */
@@ -102,7 +112,7 @@ export class Checklist {
   /** The progress over all levels, when it is open; stands below the two sides. */
   renderPanel(profile: Profile, role: number): TemplateResult {
     return html`<div id="progress" class="all" ?hidden=${!this.#isOpen}>
-      ${this.#isOpen && this.#panel ? this.#panel.render(profile, role) : nothing}
+      ${this.#isOpen ? this.#panel.need()?.render(profile, role) : nothing}
     </div>`;
   }
 
@@ -139,7 +149,7 @@ export class Checklist {
       </label>`;
     return html`<fieldset>
       <legend>${localText(shown)}</legend>
-      ${radio('', t('markNone'))} ${radio('partly', t('partly'))} ${radio('covered', t('markCovered'))}
+      ${radio('', t('markNone'))} ${radio('partly', t('markPartly'))} ${radio('covered', t('markCovered'))}
     </fieldset>`;
   }
 
@@ -190,14 +200,8 @@ export class Checklist {
     this.#context.announce(coveredWords(coverage, this.#context.t()));
   };
 
-  readonly #onToggle = async (): Promise<void> => {
+  readonly #onToggle = (): void => {
     this.#isOpen = !this.#isOpen;
-    if (this.#isOpen && !this.#panel) {
-      const { ProgressPanel } = await import('../shared/progress-panel.js');
-      const { t, announce } = this.#context;
-      this.#panel = new ProgressPanel(this.#host, { progress: this.#progress, t, announce });
-      addStyles(this.#host.renderRoot, ProgressPanel.styles);
-    }
     this.#host.requestUpdate();
   };
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
+import { PartController } from '../../controllers/part-controller.js';
 import type { LocalText } from '../../model/text.js';
 import type { Profile } from '../../model/profile.js';
 import { compareChoice, compareOptions } from '../../view/compare-options.js';
@@ -12,9 +12,9 @@ import { heading } from '../shared/heading.js';
 import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
 import { localText, richMessage } from '../shared/local-text.js';
+import { MarksElement } from '../shared/marks-element.js';
 import { orNothing } from '../shared/or-nothing.js';
 import { sharedStyles } from '../shared/shared.styles.js';
-import { SkillElement } from '../shared/skill-element.js';
 import type { Checklist } from './checklist.js';
 import { levelCompareStyles } from './level-compare.styles.js';
 import { renderSide, type SideLabels } from './side.js';
@@ -56,7 +56,7 @@ const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { 
  * @cssprop --skill-table-role-size - Width of the column of roles, in tables and in ladders.
  * @cssprop --skill-table-required-size - Width of the column Required, in tables and in ladders.
  */
-export class LevelCompare extends SkillElement {
+export class LevelCompare extends MarksElement {
   static override styles = [...sharedStyles, ladderStyles, levelCompareStyles];
 
   /** The id of the reader's role. */
@@ -77,25 +77,33 @@ export class LevelCompare extends SkillElement {
   /** Address of another version of the document, to compare with. It is loaded when the reader asks for it. */
   @property({ attribute: 'compare-src' }) compareSrc: string | undefined;
 
-  /** Where marks are kept: `local` (the default), in this browser, or `none`, until the page is left. */
-  @property() storage: string | undefined;
-
-  /** A store of your own for the marks, such as one on your server. Takes the place of `storage`. */
-  @property({ attribute: false }) progressStore: ProgressStore | undefined;
-
   /** `3` for three marks in the checklist (not yet, partly, covered) instead of two. */
   @property() scale: string | undefined;
 
   @state() private _open = false;
 
-  #checklist: Checklist | undefined;
-  #loading: Promise<void> | undefined;
-  #versions: Versions | undefined;
-  #loadingVersions: Promise<void> | undefined;
+  readonly #context = {
+    store: () => this.store,
+    t: () => this.t,
+    isFine: () => this.scale === '3',
+    announce: (message: string) => {
+      this.announce(message);
+    },
+    goOn: (level: string) => void this.#goOn(level),
+  };
+  readonly #checklist = new PartController<Checklist>(
+    this,
+    async () => new (await import('./checklist.js')).Checklist(this, this.#context),
+    'The checklist could not be loaded, its items are shown as a list.',
+  );
+  readonly #versions = new PartController<Versions>(
+    this,
+    async () => new (await import('./versions.js')).Versions(this, this.#context),
+    'The comparison of versions could not be loaded.',
+  );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.isOwner) this.store.marksPlace = this.progressStore ?? (this.storage === 'none' ? 'none' : 'local');
     this.selectByHost(changed, {
       roleId: 'role',
       level: 'level',
@@ -103,14 +111,6 @@ export class LevelCompare extends SkillElement {
       otherRole: 'otherRole',
       versions: 'versions',
     });
-  }
-
-  /** The checklist is a part of its own, loaded with the first list to tick off. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = await super.getUpdateComplete();
-    if (this.#checklist || !this.#loading) return settled;
-    await this.#loading;
-    return super.getUpdateComplete();
   }
 
   protected override renderProfile(profile: Profile): TemplateResult {
@@ -186,29 +186,12 @@ export class LevelCompare extends SkillElement {
   }
 
   #renderVersions(profile: Profile, role: RoleName): TemplateResult {
-    this.#loadingVersions ??= this.#loadVersions();
     return this.#renderFrame(
       profile,
       richMessage(this.t, 'versionsOf', { role: nameOf(role) }),
       this.t('versionsHint'),
-      this.#versions?.render(profile, role, this.compareSrc ?? '', this.headingLevel + 1),
+      this.#versions.need()?.render(profile, role, this.compareSrc ?? '', this.headingLevel + 1),
     );
-  }
-
-  async #loadVersions(): Promise<void> {
-    try {
-      const { Versions } = await import('./versions.js');
-      this.#versions = new Versions(this, {
-        t: () => this.t,
-        announce: (message) => {
-          this.announce(message);
-        },
-      });
-      this.requestUpdate();
-    } catch (error) {
-      this.#loadingVersions = undefined;
-      console.error(`<${this.localName}> The comparison of versions could not be loaded. ${String(error)}`);
-    }
   }
 
   /** The same for all kinds of comparison, so that a reader who takes another one keeps the focus. */
@@ -256,34 +239,14 @@ export class LevelCompare extends SkillElement {
   #renderChecklist(profile: Profile, level: number): TemplateResult | undefined {
     const { role } = placeOf(profile, this.selection);
     if (role === undefined || !profile.expectation(role, level)) return undefined;
-    this.#loading ??= this.#loadChecklist();
-    this.setState('complete', this.#checklist?.isComplete(profile, role, level) ?? false);
-    return this.#checklist?.render(profile, role, level);
+    const checklist = this.#checklist.need();
+    this.setState('complete', checklist?.isComplete(profile, role, level) ?? false);
+    return checklist?.render(profile, role, level);
   }
 
   #renderProgress(profile: Profile): unknown {
     const { role } = placeOf(profile, this.selection);
-    return role === undefined ? nothing : this.#checklist?.renderPanel(profile, role);
-  }
-
-  async #loadChecklist(): Promise<void> {
-    try {
-      const { Checklist } = await import('./checklist.js');
-      this.#checklist = new Checklist(this, {
-        store: () => this.store,
-        t: () => this.t,
-        isFine: () => this.scale === '3',
-        announce: (message) => {
-          this.announce(message);
-        },
-        goOn: (level) => void this.#goOn(level),
-      });
-      this.requestUpdate();
-    } catch (error) {
-      console.error(
-        `<${this.localName}> The checklist could not be loaded, its items are shown as a list. ${String(error)}`,
-      );
-    }
+    return role === undefined ? nothing : this.#checklist.part?.renderPanel(profile, role);
   }
 
   /** The button that was pressed goes with the list: the focus lands on the heading of the next comparison. */

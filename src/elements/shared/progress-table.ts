@@ -48,7 +48,7 @@ export function progressTable(view: ProgressView, caption: unknown, t: Translato
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${head(t('level'))} ${head(t('required'))} ${head(t('markCovered'))} ${hasPartly ? head(t('partly')) : nothing}
+        ${head(t('level'))} ${head(t('required'))} ${head(t('markCovered'))} ${hasPartly ? head(t('markPartly')) : nothing}
         ${hasChanged ? head(t('changed')) : nothing}
       </tr>
     </thead>

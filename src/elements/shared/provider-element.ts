@@ -1,14 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
 import type { Section } from '../../controllers/link-controller.js';
 import { skillContext } from '../../controllers/skill-context.js';
 import type { LinkPart } from './link-part.js';
-import { SkillElement } from './skill-element.js';
+import { MarksElement } from './marks-element.js';
 
 /** An element that shares its profile and selection with all that stand in it: one load, one selection. */
-export abstract class ProviderElement extends SkillElement {
+export abstract class ProviderElement extends MarksElement {
   readonly #provider = new ContextProvider(this, { context: skillContext, initialValue: this.store });
 
   /** The id of the reader's role. */
@@ -28,12 +27,6 @@ export abstract class ProviderElement extends SkillElement {
 
   /** The ids of the roles shown, all when undefined. */
   @property({ attribute: false }) roles: readonly string[] | undefined;
-
-  /** Where marks are kept: `local` (the default), in this browser, or `none`, until the page is left. */
-  @property() storage: string | undefined;
-
-  /** A store of your own for the marks, such as one on your server. Takes the place of `storage`. */
-  @property({ attribute: false }) progressStore: ProgressStore | undefined;
 
   /** Shows only required expectations. */
   @property({ type: Boolean, attribute: 'required-only' }) requiredOnly = false;
@@ -75,7 +68,6 @@ export abstract class ProviderElement extends SkillElement {
     super.willUpdate(changed);
     if (changed.has('urlState')) void this.#keepInAddress();
     this.#provider.setValue(this.store);
-    if (this.isOwner) this.store.marksPlace = this.progressStore ?? (this.storage === 'none' ? 'none' : 'local');
     this.selectByHost(changed, {
       roleId: 'role',
       level: 'level',

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { getAnnouncer } from '../../controllers/announcer.js';
 import { InlineController } from '../../controllers/inline-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { pendingParts } from '../../controllers/part-controller.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { RetryController } from '../../controllers/retry-controller.js';
@@ -253,11 +254,12 @@ export abstract class SkillElement extends LitElement {
     if (this.isOwner && this.announcements !== 'off') getAnnouncer(this.ownerDocument);
   }
 
-  /** What was given by `data` or inline is on show once `updateComplete` resolves, even when it has mistakes. */
+  /** Once `updateComplete` resolves, what was given by `data` or inline is on show, and the parts that needs are there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    if (!this.#source.given) return settled;
-    await this.#source.given;
+    const waiting = [...pendingParts(this), ...(this.#source.given ? [this.#source.given] : [])];
+    if (waiting.length === 0) return settled;
+    await Promise.all(waiting);
     return super.getUpdateComplete();
   }
 
