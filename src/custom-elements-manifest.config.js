@@ -28,6 +28,8 @@ const tidy = () => ({
   name: 'tidy',
   packageLinkPhase({ customElementsManifest }) {
     nameThePublished(customElementsManifest);
+    // the analyzer finds the files in whatever order the disk gives them
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of customElementsManifest.modules) {
       // elements, what they extend, and events; helpers that share their folders are nobody else's business
       const kept = (module.declarations ?? []).filter(
