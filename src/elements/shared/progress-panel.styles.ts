@@ -109,8 +109,15 @@ export const progressPanelStyles = css`
     font-weight: var(--_strong);
   }
   @container (inline-size < 30rem) {
+    .levels {
+      table-layout: fixed;
+    }
     .levels :is(th, td) {
       padding-inline: 0.25rem;
+      overflow-wrap: anywhere;
+    }
+    .levels .badge {
+      white-space: normal;
     }
     .levels .words {
       min-inline-size: 0;
