@@ -1,5 +1,5 @@
 import '../../strings/english-on-demand.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Profile } from '../../model/profile.js';
 import { loadProfile } from '../../source/load-profile.js';
 import type { Failure } from '../../source/failure.js';
@@ -14,10 +14,7 @@ import { textDiff } from '../shared/text-diff.js';
 import { textDiffStyles } from '../shared/text-diff.styles.js';
 import { versionsStyles } from './versions.styles.js';
 
-interface Host extends HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  requestUpdate(): void;
-}
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 interface VersionsContext {
   readonly t: () => Translator;
@@ -43,7 +40,7 @@ const inOrder = (here: Profile, there: Profile): { before: Profile; after: Profi
     : { before: there, after: here };
 
 /** A role in two versions of its document: what was added, removed and changed, word by word. Loaded when it is asked for. */
-export class Versions {
+export class Versions implements ReactiveController {
   readonly #host: Host;
   readonly #context: VersionsContext;
   #src: string | undefined;
@@ -56,6 +53,14 @@ export class Versions {
     this.#host = host;
     this.#context = context;
     addStyles(host.renderRoot, [textDiffStyles, versionsStyles]);
+    host.addController(this);
+  }
+
+  /** What is under way is given up, and asked for again when the element comes back. */
+  hostDisconnected(): void {
+    if (this.#other.status !== 'loading') return;
+    this.#abort?.abort();
+    this.#src = undefined;
   }
 
   /** The comparison with the document at an address. */

@@ -4,7 +4,7 @@ import type { LevelCompare } from '../../../src/elements/level-compare/level-com
 import type { ProfileDocument, Text } from '../../../src/schema/profile-schema.js';
 import { expectAccessible } from '../../harness/accessibility.js';
 import { readDocument, SEED, smallDocument } from '../../harness/data-files.js';
-import { body, fakeFetch, json, type FakeFetch, type Reply } from '../../harness/fake-fetch.js';
+import { body, fakeFetch, json, silence, type FakeFetch, type Reply } from '../../harness/fake-fetch.js';
 import { find, findAll, fixture, settled, textOf } from '../../harness/fixture.js';
 import { announcements } from '../../harness/listening.js';
 import { until } from '../../harness/page.js';
@@ -134,6 +134,18 @@ describe('two versions of a document', function () {
     serve(json(value));
     await press(compare, find(compare, '[part="retry"]'));
     await until(() => findAll(compare, '[part="versions"]')[0], { name: 'the versions' });
+  });
+
+  it('are given up when the element leaves, and asked for again when it comes back', async () => {
+    const compare = await compared(silence);
+    await pick(compare, find<HTMLSelectElement>(compare, '[part="target"]'), 'versions');
+    await until(() => server!.calls.length === 1, { name: 'the request' });
+    const { signal } = server!.calls[0]!;
+    const box = compare.parentElement!;
+    compare.remove();
+    await until(() => signal?.aborted, { name: 'the end of the request' });
+    box.append(compare);
+    await until(() => server!.calls.length === 2, { name: 'the second request' });
   });
 
   it('are chosen by the host as well, and left when there is no other address', async () => {
