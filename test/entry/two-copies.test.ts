@@ -65,8 +65,11 @@ describe('several copies on one page', () => {
   it('does not load the modules when the classic script has brought everything', async () => {
     const page = await openPage({ head: CLASSIC + MODULE + TABLE, body: SEED });
     await shown(page);
+    const parts = await fetched(page);
+    const classic = ['/dist/cdn/skill-profile.classic.js'];
     // WebKit does not name a script that it has in memory
-    expect(['/dist/cdn/skill-profile.classic.js']).to.include.members(await fetched(page));
+    if (navigator.vendor.startsWith('Apple') && parts.length === 0) return;
+    expect(parts).to.deep.equal(classic);
   });
 
   for (const [title, script] of [
