@@ -7,6 +7,9 @@ import type { Message } from './messages.js';
 export const en = {
   // --- header ---
   skillProfile: 'Skill profile',
+  /** Of a button, the first of the profile: it moves the focus to the end. */
+  skipPast: 'Skip past this skill profile',
+  endOf: 'End of {name}',
   linkCopied: 'Link copied',
 
   // --- stats ---

@@ -1,11 +1,16 @@
 import { css } from 'lit';
 import { field } from '../shared/field.styles.js';
+import { noMatchBoxStyles } from '../shared/no-match-box.styles.js';
 import { levelSectionStyles } from './level-section.styles.js';
+import { searchBoxStyles } from './search-box.styles.js';
+import { skipPastStyles } from './skip-past.styles.js';
 
 /** The ready-made page: one sheet, its sections parted by hairlines. */
 export const skillProfileStyles = [
   field,
+  noMatchBoxStyles,
   levelSectionStyles,
+  skipPastStyles,
   css`
     :host {
       max-inline-size: var(--skill-max-inline-size, none);
@@ -273,4 +278,5 @@ export const skillProfileStyles = [
       }
     }
   `,
+  searchBoxStyles,
 ];

@@ -8,22 +8,21 @@ import type { PrintKind } from '../../events/skill-print-event.js';
 import type { Profile } from '../../model/profile.js';
 import type { ItemMarks } from '../../view/checklist-view.js';
 import { profileView, type LevelSection, type ProfileView } from '../../view/profile-view.js';
-import { placeOf, WITHOUT } from '../../view/selection.js';
+import { placeOf, WITHOUT, type Selection } from '../../view/selection.js';
 import type { LevelTable } from '../level-table/level-table.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
 import { ProviderElement } from '../shared/provider-element.js';
 import { noMatchBox } from '../shared/no-match-box.js';
-import { noMatchBoxStyles } from '../shared/no-match-box.styles.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
 import { attributionLine } from './attribution-line.js';
+import { filterBar } from './filter-bar.js';
 import { levelSection } from './level-section.js';
 import { PrintController } from './print-controller.js';
 import { profileHeader } from './profile-header.js';
-import { searchBox } from './search-box.js';
-import { searchBoxStyles } from './search-box.styles.js';
 import { skillProfileStyles } from './skill-profile.styles.js';
+import { endOf, skipPast } from './skip-past.js';
 import { startSection } from './start-section.js';
 import { orNothing } from '../shared/or-nothing.js';
 
@@ -44,6 +43,8 @@ import { orNothing } from '../shared/or-nothing.js';
  * @slot after-expectations - Stands after the tables.
  * @slot community - Stands at the end, before the footer.
  * @csspart base - The sheet.
+ * @csspart skip - The button "Skip past this skill profile", seen when it has the focus.
+ * @csspart end - Where it leads, seen when it has the focus.
  * @csspart header - Domain, group, title and summary.
  * @csspart title - The name of the skill.
  * @csspart subtitle - Its summary.
@@ -123,7 +124,7 @@ import { orNothing } from '../shared/or-nothing.js';
  * @cssprop --skill-print-zoom - Scale on paper.
  */
 export class SkillProfile extends ProviderElement {
-  static override styles = [...sharedStyles, noMatchBoxStyles, skillProfileStyles, searchBoxStyles];
+  static override styles = [...sharedStyles, ...skillProfileStyles];
 
   /**
    * Which levels are open until the reader opens or closes them: `all`, `relevant` (the current and the next one) or
@@ -219,7 +220,7 @@ export class SkillProfile extends ProviderElement {
       role=${orNothing(this.landmark ? 'region' : undefined)}
       aria-labelledby=${orNothing(this.landmark ? 'title' : undefined)}
     >
-      ${this.#renderHeader(view)}
+      ${skipPast(this.t)} ${this.#renderHeader(view)}
       <${tags['skill-stats']} density=${orNothing(this.density)} class="stats" part="stats" exportparts="stat, stat-label, stat-value, share"></${tags['skill-stats']}>
       ${startSection(this.t, this.headingLevel + 1, this.density)}
       <section class="block compare" part="compare">
@@ -235,7 +236,7 @@ export class SkillProfile extends ProviderElement {
       </section>
       ${this.#renderExpectations(view)}
       <slot name="community"></slot>
-      ${attributionLine(view)}
+      ${attributionLine(view)} ${endOf(this.t, view.title)}
     </div>`;
   }
 
@@ -259,13 +260,13 @@ export class SkillProfile extends ProviderElement {
             <slot name="intro">${sections.length > 1 ? richMessage(t, 'expectedIntro', { first, last }) : richMessage(t, 'expectedIntroOne', { first })}</slot>
           </p>
         </div>
-        ${searchBox(this.selection.query ?? '', found, t, this.#onQuery)}
-        <div class="filters">
-          <label class="check"
-            ><input type="checkbox" .checked=${this.selection.requiredOnly} @change=${this.#onRequiredOnly} />${t('requiredOnly')}</label
-          >
-          <${tags['role-filter']} density=${orNothing(this.density)} class="shown" mode="multiple" announce=${orNothing(this.announcements)} exportparts="control: roles-control, panel, option: roles-option, search: roles-search"></${tags['role-filter']}>
-        </div>
+        ${filterBar(this.selection, {
+          t,
+          found,
+          density: this.density,
+          announce: this.announcements,
+          onFilter: this.#onFilter,
+        })}
       </div>
       ${reason ? noMatchBox(reason, t, this.#onUndo) : nothing}
       <${tags['skill-matrix']}
@@ -317,12 +318,8 @@ export class SkillProfile extends ProviderElement {
     this._toggled = new Map(this._toggled).set((event.currentTarget as HTMLElement).dataset['level'] ?? '', true);
   };
 
-  readonly #onRequiredOnly = (event: Event): void => {
-    this.store.select({ requiredOnly: (event.target as HTMLInputElement).checked }, 'reader');
-  };
-
-  readonly #onQuery = (query: string | undefined): void => {
-    this.store.select({ query }, 'reader');
+  readonly #onFilter = (filter: Partial<Selection>): void => {
+    this.store.select(filter, 'reader');
   };
 
   /** The button that was pressed goes with what it undid: the focus moves to the filter itself. */

@@ -111,6 +111,30 @@ describe('keys to press, from the top of the profile', function () {
     expect(reader.pressed).to.be.at.most(15);
   });
 
+  // before a level is chosen every level is open, with a button in each of 45 rows: only skipping is a short way then
+  for (const [title, options] of [
+    ['a level chosen', chosen],
+    ['no level chosen and its tables closed', { open: 'relevant' }],
+  ] as const)
+    it(`T6: to come to the last control with ${title}, at most 45`, async () => {
+      const [profile, reader] = await atTop(options);
+      await reader.tabTo(() => findAll(profile, '.level .toggle').at(-1));
+      expect(openLevels(profile)).to.not.include('principal');
+      expect(reader.pressed).to.be.at.most(45);
+    });
+
+  it('T6: to skip past the profile, 2, and the next leaves it', async () => {
+    const [profile, reader] = await atTop(chosen);
+    const after = document.createElement('button');
+    after.textContent = 'after';
+    profile.after(after);
+    await reader.press('Tab', 'Enter');
+    expect(textOf(focused())).to.equal('End of Message Broker Patterns');
+    expect(focused().getBoundingClientRect().height).to.be.above(20);
+    await reader.press('Tab');
+    expect(focused()).to.equal(after);
+  });
+
   it('choosing what to compare with keeps the focus', async () => {
     const profile = await profileFixture({ width: 1000, ...chosen });
     const list = (): HTMLSelectElement => find<HTMLSelectElement>(profile, 'level-compare', '[part="target"]');
