@@ -47,14 +47,14 @@ export const checklistStyles = css`
   .checklist fieldset input {
     margin-block-start: 0;
   }
-  .changed {
+  .was-changed {
     margin-block-start: 0.35rem;
     margin-inline-start: 1.85rem;
     padding-inline-start: 0.7rem;
     border-inline-start: 3px solid var(--_next-solid);
     font-size: var(--_text-s);
   }
-  .changed p:first-child {
+  .was-changed p:first-child {
     font-weight: var(--_strong);
   }
   .progress {

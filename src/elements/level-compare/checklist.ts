@@ -120,7 +120,7 @@ export class Checklist {
     const changed =
       item.before === undefined
         ? nothing
-        : html`<div class="changed">
+        : html`<div class="was-changed">
             <p>${t('changedSince')}</p>
             <p class="quiet">${richMessage(t, 'markedText', { text: { text: item.before } })}</p>
           </div>`;

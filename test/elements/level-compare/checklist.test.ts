@@ -123,10 +123,10 @@ describe('the checklist of the level compared with', function () {
     compare.data = await edited((text) => text.replace('Designs', 'Designs and operates'));
     await settled(compare);
     expect(checked(compare)).to.deep.equal([false, false]);
-    expect(textOf(find(compare, '.changed'))).to.equal(`Changed since you marked it You marked: ${before}`);
+    expect(textOf(find(compare, '.was-changed'))).to.equal(`Changed since you marked it You marked: ${before}`);
     await expectAccessible(compare);
     await press(compare, boxes(compare)[0]!);
-    expect(findAll(compare, '.changed')).to.deep.equal([]);
+    expect(findAll(compare, '.was-changed')).to.deep.equal([]);
     expect(checked(compare)).to.deep.equal([true, false]);
   });
 

@@ -63,6 +63,15 @@ describe('two versions of a document', function () {
     expect(server!.calls).to.have.length(1);
   });
 
+  it('stand in one line, whatever was looked at before', async () => {
+    const compare = await compared(json(await older()));
+    await until(() => findAll(compare, '[part="checklist"]')[0], { name: 'the checklist' });
+    await chooseVersions(compare);
+    const { left, right } = find(compare, '[part="versions"]').getBoundingClientRect();
+    for (const block of findAll(compare, '[part="version"]').map((each) => each.getBoundingClientRect()))
+      expect([block.left, block.right]).to.deep.equal([left, right]);
+  });
+
   it('show what changed, word by word, with words for what the eye sees', async () => {
     const compare = await compared(json(await older()));
     await chooseVersions(compare);
