@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ANSWERS } from './support/answers.js';
 import {
+  EARLIER,
   ARABIC,
   INVALID,
   LONG_TEXT,
@@ -15,6 +16,7 @@ import {
 } from './support/documents.js';
 import { elementFrom, ready } from './support/element-story.js';
 import { brand, dark, hostileCss, narrow, OFF_THE_PAGE, rightToLeft } from './support/hosts.js';
+import { EARLIER_MARKS, refusing, storeOf } from './support/stores.js';
 
 const meta: Meta = {
   title: 'Elements/level-compare',
@@ -51,8 +53,17 @@ export const OtherTarget: Story = { args: { level: 'senior', target: 'junior' } 
 
 /** Two roles side by side, at one level. */
 export const OtherRole: Story = { args: { 'other-role': 'backend-rust' } };
-/** With another version of the document; here it is the same one. */
-export const OtherVersion: Story = { args: { 'compare-src': SEED, versions: true } };
+/** With another version of the document, word by word. */
+export const OtherVersion: Story = { args: { 'compare-src': EARLIER, versions: true } };
+/** "Changed only" taken away: every level, the unchanged ones in one sentence each. */
+export const OtherVersionWhole: Story = {
+  args: { 'compare-src': EARLIER, versions: true },
+  play: async ({ canvasElement }) => {
+    const compare = await ready(canvasElement, 'level-compare', '[part="versions"] input');
+    compare.shadowRoot?.querySelector<HTMLElement>('[part="versions"] input')?.click();
+  },
+};
+export const SameVersion: Story = { args: { 'compare-src': SEED, versions: true } };
 export const VersionOfAnotherProfile: Story = { args: { 'compare-src': RAGGED, versions: true } };
 export const VersionThatDoesNotCome: Story = { args: { 'compare-src': ANSWERS.missing, versions: true } };
 
@@ -69,6 +80,15 @@ export const OneCovered: Story = tickOff(1);
 export const AllCovered: Story = tickOff(99);
 export const ThreeMarks: Story = { args: { scale: '3', storage: 'none' } };
 export const MarksNotKept: Story = { args: { storage: 'none' } };
+/** The page keeps the marks in a store of its own. */
+export const OwnStore: Story = { args: { progressStore: storeOf() } };
+/** One item was edited after the reader had marked it, one mark fits no item any more. */
+export const ChangedSinceMarked: Story = { args: { progressStore: storeOf(EARLIER_MARKS) } };
+export const DamagedMarks: Story = { args: { progressStore: storeOf('{"half') } };
+/** What the browser says when there is no room left. */
+export const NoRoomForMarks: Story = { ...tickOff(1), args: { progressStore: refusing('QuotaExceededError') } };
+/** As in a frame that may not use the browser's store. */
+export const BlockedMarks: Story = { ...tickOff(1), args: { progressStore: refusing('SecurityError') } };
 
 export const ProgressOpen: Story = {
   args: { storage: 'none' },

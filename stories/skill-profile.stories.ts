@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { waitFor } from 'storybook/test';
 import seed from '../data/message-broker-patterns.json' with { type: 'json' };
 import { ANSWERS } from './support/answers.js';
 import {
   ARABIC,
+  EARLIER,
   INVALID,
   LONG_TEXT,
   NOT_JSON,
@@ -18,6 +20,7 @@ import {
 } from './support/documents.js';
 import { elementFrom, ready } from './support/element-story.js';
 import { brand, dark, hostileCss, narrow, OFF_THE_PAGE, rightToLeft, german } from './support/hosts.js';
+import { EARLIER_MARKS, storeOf } from './support/stores.js';
 
 const meta: Meta = {
   title: 'Elements/skill-profile',
@@ -60,11 +63,50 @@ export const AllClosed: Story = { ...OFF_THE_PAGE, args: { open: 'none' } };
 export const RequiredOnly: Story = { ...OFF_THE_PAGE, args: { 'required-only': true, open: 'all' } };
 export const SomeRoles: Story = { ...OFF_THE_PAGE, args: { roles: ['backend-go', 'backend-rust'] } };
 export const Search: Story = { ...OFF_THE_PAGE, args: { query: 'kafka', ...go, level: 'middle' } };
+/** The reader is told what finds nothing, and how to undo it. */
+export const SearchFindsNothing: Story = { ...OFF_THE_PAGE, args: { query: 'cobol' } };
 export const FilteredToNothing: Story = { ...OFF_THE_PAGE, args: { roles: [] } };
 /** One message for all tables, with a button for each filter that can be undone. */
 export const FilteredToNothingTogether: Story = {
   ...OFF_THE_PAGE,
   args: { query: 'elixir', roles: ['backend-go'] },
+};
+
+/** Above twelve roles the list has a search, above sixty it has groups. */
+export const RolesInGroups: Story = {
+  ...OFF_THE_PAGE,
+  args: { src: SIXTY_ROLES },
+  play: async ({ canvasElement }) => {
+    const profile = await ready(canvasElement, 'skill-profile', 'role-filter[mode="multiple"]');
+    const filter = profile.shadowRoot?.querySelector('role-filter[mode="multiple"]');
+    filter?.shadowRoot?.querySelector<HTMLElement>('[part~="control"]')?.click();
+  },
+};
+
+export const TwoRoles: Story = { ...OFF_THE_PAGE, args: { ...go, level: 'middle', 'other-role': 'backend-rust' } };
+export const OtherVersion: Story = {
+  ...OFF_THE_PAGE,
+  args: { ...go, level: 'middle', 'compare-src': EARLIER, versions: true },
+};
+export const YourProgress: Story = {
+  ...OFF_THE_PAGE,
+  args: { ...go, level: 'middle', progressStore: storeOf(EARLIER_MARKS) },
+  play: async ({ canvasElement }) => {
+    const profile = await ready(canvasElement, 'skill-profile', 'level-compare');
+    const compare = profile.shadowRoot?.querySelector('level-compare');
+    const button = (): HTMLElement | null | undefined =>
+      compare?.shadowRoot?.querySelector<HTMLElement>('[data-do="progress"]');
+    await waitFor(() => {
+      if (!button()) throw new Error('no button for the progress yet');
+    });
+    button()?.click();
+  },
+};
+
+/** Ids of an older document, as a link may have them: each is named, and the rest is shown. */
+export const IdsThatAreGone: Story = {
+  ...OFF_THE_PAGE,
+  args: { 'role-id': 'backend-perl', level: 'middle', roles: ['backend-go', 'backend-delphi'] },
 };
 
 /** What is chosen and opened stands in the address of the page, and there is a button to copy it. */

@@ -51,7 +51,7 @@ async function prepare() {
   return { x, y, width, height: bottom - y };
 }
 
-/** On the page, one step after another: what a reader does with the checklist, and with the search. */
+/** On the page, one step after another: what a reader does with the checklist, the versions and the search. */
 const steps = [
   {
     name: 'mark.png',
@@ -79,9 +79,24 @@ const steps = [
     },
   },
   {
+    name: 'versions.png',
+    async run() {
+      const profile = document.querySelector('skill-profile[data-main]');
+      profile.compareSrc = 'data/versions/message-broker-patterns-2025.json';
+      profile.versions = true;
+      const compare = profile.shadowRoot.querySelector('level-compare');
+      while (!compare.shadowRoot.querySelector('[part="version"]'))
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      const { x, y, width } = compare.getBoundingClientRect();
+      const { bottom } = compare.shadowRoot.querySelectorAll('[part="version"]')[2].getBoundingClientRect();
+      return { x: x - 24, y: y + scrollY - 24, width: width + 48, height: bottom - y + 32 };
+    },
+  },
+  {
     name: 'search.png',
     async run() {
       const profile = document.querySelector('skill-profile[data-main]');
+      profile.versions = false;
       profile.query = 'kafka';
       await profile.updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 500));

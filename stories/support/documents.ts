@@ -1,5 +1,7 @@
 /** The documents of `data/` that stories show, by address relative to the page. */
 export const SEED = 'data/message-broker-patterns.json';
+/** The same skill, as it might have been before. */
+export const EARLIER = 'data/versions/message-broker-patterns-2025.json';
 export const RAGGED = 'data/awkward/ragged.json';
 export const ONE_ROLE = 'data/awkward/one-role.json';
 export const SIXTY_ROLES = 'data/awkward/sixty-roles.json';

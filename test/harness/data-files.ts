@@ -22,9 +22,12 @@ export const PROFILE_FILES = [
   'catalog/service-observability.json',
   'catalog/sql-for-analysis.json',
   'catalog/technical-decisions.json',
+  'versions/message-broker-patterns-2025.json',
 ] as const;
 
 export const SEED = 'message-broker-patterns.json';
+/** The same skill, as it might have been before. */
+export const EARLIER = 'versions/message-broker-patterns-2025.json';
 
 /** The text of a file of `data/`, such as `awkward/ragged.json`. */
 export async function readText(name: string): Promise<string> {

@@ -15,6 +15,7 @@ test('every profile of data/ is tried in the browser', () => {
     ...namesIn('').filter((name) => !['catalog.json', 'skill-profile.schema.json'].includes(name)),
     ...namesIn('awkward').map((name) => `awkward/${name}`),
     ...namesIn('catalog').map((name) => `catalog/${name}`),
+    ...namesIn('versions').map((name) => `versions/${name}`),
   ];
   assert.deepEqual(listed.toSorted(), present.toSorted());
 });
