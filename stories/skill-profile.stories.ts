@@ -103,10 +103,17 @@ export const YourProgress: Story = {
   },
 };
 
-/** Ids of an older document, as a link may have them: each is named, and the rest is shown. */
-export const IdsThatAreGone: Story = {
+/** A link of an older document: the ids that are gone are named, and the rest is shown. */
+export const LinkWithIdsThatAreGone: Story = {
   ...OFF_THE_PAGE,
-  args: { 'role-id': 'backend-perl', level: 'middle', roles: ['backend-go', 'backend-delphi'] },
+  args: { 'url-state': 'hash' },
+  beforeEach: () => {
+    const { href } = location;
+    history.replaceState(null, '', '#skill:message-broker-patterns=role:backend-perl,level:middle');
+    return () => {
+      history.replaceState(null, '', href);
+    };
+  },
 };
 
 /** What is chosen and opened stands in the address of the page, and there is a button to copy it. */
