@@ -52,7 +52,10 @@ export class LocalMarksStorage implements MarksStorage {
   }
 
   subscribe(listener: MarksListener): () => void {
-    if (this.#listeners.size === 0) window.addEventListener('storage', this.#onStorage);
+    if (this.#listeners.size === 0) {
+      window.addEventListener('storage', this.#onStorage);
+      window.addEventListener('pageshow', this.#onShow);
+    }
     this.#listeners.add(listener);
     heard.add(this);
     return () => {
@@ -60,6 +63,7 @@ export class LocalMarksStorage implements MarksStorage {
       if (this.#listeners.size > 0) return;
       heard.delete(this);
       window.removeEventListener('storage', this.#onStorage);
+      window.removeEventListener('pageshow', this.#onShow);
     };
   }
 
@@ -108,6 +112,11 @@ export class LocalMarksStorage implements MarksStorage {
   /** Another tab has written; without a key it has emptied everything. */
   readonly #onStorage = ({ key }: StorageEvent): void => {
     for (const each of key === null ? [...this.#known.keys()] : [key]) this.#tell(each);
+  };
+
+  /** The reader came back to the page as it was left: of what other tabs wrote meanwhile it was not told. */
+  readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) for (const each of [...this.#known.keys()]) this.#tell(each);
   };
 }
 

@@ -161,6 +161,20 @@ describe('LocalMarksStorage', () => {
       stop();
     });
 
+    it('tells of all roles that were read when the reader comes back to the page as it was left', () => {
+      const storage = new LocalMarksStorage();
+      const told: string[] = [];
+      const stop = storage.subscribe((...ids) => told.push(ids.join(' ')));
+      storage.read(skill, 'dev');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+      expect(told).to.deep.equal([]);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      expect(told).to.deep.equal([`${skill} dev`]);
+      stop();
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      expect(told).to.have.length(1);
+    });
+
     it('says nothing of what is not marks', () => {
       const told: string[] = [];
       const stop = new LocalMarksStorage().subscribe((...ids) => told.push(ids.join(' ')));
