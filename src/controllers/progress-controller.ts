@@ -48,8 +48,8 @@ export class ProgressController implements ReactiveController {
   /** What is to be known about where the marks of a role are. */
   note(role: string): MarksNote {
     const { marksPlace } = this.#store();
-    if (this.#damaged.has(role)) return 'damaged';
     if (this.#isFull) return 'full';
+    if (this.#damaged.has(role)) return 'damaged';
     if (marksPlace === 'none') return 'none';
     if (!marksStorageOf(this.#store()).kept) return 'blocked';
     return marksPlace === 'local' ? 'kept' : 'hosted';

@@ -26,6 +26,8 @@ export const onDemand = {
   formatJson: 'File to import again (JSON)',
   copied: 'Your marks are copied.',
   copyByHand: 'This page may not copy. Copy the text from here:',
+  /** The page cannot know whether its frame lets it save files. */
+  saveByHand: 'If no file was saved, copy the text from here:',
   download: 'Download',
   downloaded: 'Your marks are saved as a file.',
   importFile: 'Import…',
@@ -41,6 +43,11 @@ export const onDemand = {
   // Words here are about the list, never about the person who reads it: nobody is, or is not, a level.
   /** `n` is how many items there are, `covered` how many of them are marked as covered. */
   progressCount: { one: '{covered} of the one item covered', other: '{covered} of {n} items covered' },
+  /** The same where `partly` more of them are marked as partly covered. */
+  progressPartly: {
+    one: '{covered} of the one item covered, {partly} partly',
+    other: '{covered} of {n} items covered, {partly} partly',
+  },
   allCovered: { one: 'The one item is covered', other: 'All {n} items covered' },
   levelCovered: 'You cover what is listed for {level}.',
   markCovered: 'Covered',
@@ -81,6 +88,9 @@ export const onDemand = {
   },
   otherSkill: 'This file holds marks for “{name}”, not for “{skill}”.',
   notProgress: 'This file cannot be read as marks.',
+  /** `format` is the name of the right one in the list of formats. */
+  importWhich: 'Choose a file that was saved as “{format}”.',
+  importEmpty: 'There are no marks in this file.',
   problemsLeftOut: {
     one: 'One mistake was found, and what it stands in is left out.',
     other: '{n} mistakes were found, and what they stand in is left out.',

@@ -58,5 +58,7 @@ export function checklistItems(
 }
 
 /** How much of a list is covered, in words about the list and not about the reader. */
-export const coveredWords = ({ covered, total }: Coverage, t: Translator): string =>
-  covered === total && total > 0 ? t('allCovered', { n: total }) : t('progressCount', { covered, n: total });
+export function coveredWords({ covered, partly, total }: Coverage, t: Translator): string {
+  if (covered === total && total > 0) return t('allCovered', { n: total });
+  return partly > 0 ? t('progressPartly', { covered, partly, n: total }) : t('progressCount', { covered, n: total });
+}

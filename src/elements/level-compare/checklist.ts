@@ -182,12 +182,14 @@ export class Checklist {
     const mark = chosen === 'covered' || chosen === 'partly' ? chosen : undefined;
     const id = profile.levels[level]?.id ?? '';
     const { texts } = this.#items(profile, role, level);
+    const roleId = this.#roleId(profile, role);
+    const before = this.#progress.note(roleId);
     this.#progress.mark(this.#marks(profile, role), { level: id, index, texts }, mark);
     const { coverage } = this.#items(profile, role, level);
     this.#host.dispatchEvent(
       new SkillProgressEvent({
         skill: profile.id,
-        role: this.#roleId(profile, role),
+        role: roleId,
         level: id,
         index,
         item: texts[index] ?? '',
@@ -197,7 +199,11 @@ export class Checklist {
         date: new Date().toISOString(),
       }),
     );
-    this.#context.announce(coveredWords(coverage, this.#context.t()));
+    // that marks are no longer kept matters more than how many there are
+    const note = this.#progress.note(roleId);
+    const isNews = note !== before && (note === 'full' || note === 'blocked');
+    const t = this.#context.t();
+    this.#context.announce(isNews ? t(marksNote[note]) : coveredWords(coverage, t));
   };
 
   readonly #onToggle = (): void => {

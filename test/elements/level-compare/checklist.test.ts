@@ -154,8 +154,11 @@ describe('the checklist of the level compared with', function () {
     const radios = [...group.querySelectorAll('input')];
     expect(radios.map(({ labels }) => textOf(labels![0]))).to.deep.equal(['Not yet', 'Partly covered', 'Covered']);
     expect(radios.map((radio) => radio.checked)).to.deep.equal([true, false, false]);
+    const said = announcements();
     await press(compare, radios[1]!);
     expect(changes.map(({ mark, covered }) => [mark, covered])).to.deep.equal([['partly', 0]]);
+    expect(count(compare)).to.equal('0 of 2 items covered, 1 partly');
+    expect(said).to.deep.equal(['0 of 2 items covered, 1 partly']);
     await press(compare, radios[2]!);
     expect(count(compare)).to.equal('1 of 2 items covered');
     expect(findAll<HTMLInputElement>(compare, 'input:checked').map(({ value }) => value)).to.deep.equal([
@@ -214,16 +217,21 @@ describe('the checklist of the level compared with', function () {
       await expectAccessible(compare);
     });
 
-    it('no room left: the marks stay on the page, and it says so', async () => {
+    it('no room left: the marks stay on the page, and it says so once', async () => {
       const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
       try {
+        // also where what was kept before cannot be read
+        localStorage.setItem(KEY, '{"half');
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
         const compare = await compareFixture();
+        const said = announcements();
         await press(compare, boxes(compare)[0]!);
         expect(checked(compare)).to.deep.equal([true, false]);
         expect(note(compare)).to.match(/room/i);
+        await press(compare, boxes(compare)[1]!);
+        expect(said).to.deep.equal([note(compare), 'All 2 items covered']);
       } finally {
         Storage.prototype.setItem = setItem;
       }
