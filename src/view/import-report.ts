@@ -6,10 +6,17 @@ import type { Translator } from '../strings/translate.js';
 import { problemText } from './failure-view.js';
 import type { ImportedMark, ImportPreview, ImportRefusal } from './marks-import.js';
 
+/** More mistakes than this are counted only. */
+const LISTED = 20;
+
 /** What a reader is told before an import, a sentence for each thing: what would come, or why nothing can. */
 export function importReport(given: ImportPreview | ImportRefusal, profile: Profile, t: Translator): readonly string[] {
   const choice = { locale: t.locale, language: profile.language };
-  const problems = given.problems.map((problem) => problemText(problem, t));
+  const more = given.problems.length - LISTED;
+  const problems = [
+    ...given.problems.slice(0, LISTED).map((problem) => problemText(problem, t)),
+    ...(more > 0 ? [t('moreProblems', { n: more })] : []),
+  ];
   if (!('marks' in given)) {
     const { otherSkill } = given;
     if (!otherSkill) return [t('notProgress'), ...problems];
@@ -24,7 +31,8 @@ export function importReport(given: ImportPreview | ImportRefusal, profile: Prof
     ['importOlder', count(({ kind }) => kind === 'older')],
     ['importChanged', count(({ item }) => item === 'changed')],
     ['notMatched', count(({ item }) => item === 'gone')],
-    ['problemsLeftOut', problems.length],
+    ['problemsLeftOut', given.problems.length],
   ];
-  return [...counts.flatMap(([key, n]) => (n > 0 ? [t(key, { n })] : [])), ...problems];
+  const nothing = given.marks.length === 0 ? [t('importEmpty')] : [];
+  return [...nothing, ...counts.flatMap(([key, n]) => (n > 0 ? [t(key, { n })] : [])), ...problems];
 }

@@ -122,7 +122,7 @@ const wordFor = (mark: Mark | undefined, t: Translator): string => t(wordOf[mark
 
 /**
  * The list as a table, a row for each item, marked or not, and for each mark that fits none (RFC 4180, without a byte order
- * mark). Times are instants in UTC.
+ * mark: a file gets one, a text that is copied does not). Times are instants in UTC.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function toCsv(given: MarksExport): string {

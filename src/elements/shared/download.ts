@@ -9,3 +9,15 @@ export function download(document: Document, name: string, type: string, text: s
     URL.revokeObjectURL(url);
   }, 10_000);
 }
+
+/**
+ * Whether the page is in a frame that may keep it from saving files. A sandbox without `allow-downloads` does so without a
+ * word to the page, and where the page around is of another origin it cannot be seen.
+ */
+export function mayBlockDownloads(window: Window): boolean {
+  for (let at = window; at !== at.parent; at = at.parent) {
+    const frame = at.frameElement as HTMLIFrameElement | null;
+    if (!frame || (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-downloads'))) return true;
+  }
+  return false;
+}

@@ -9,7 +9,7 @@ import { importReport } from '../../view/import-report.js';
 import { toCsv, toJson, toMarkdown, toPlainText, type MarksExport } from '../../view/marks-export.js';
 import { applyImport, previewImport, type ImportPreview } from '../../view/marks-import.js';
 import { progressView } from '../../view/progress-view.js';
-import { download } from './download.js';
+import { download, mayBlockDownloads } from './download.js';
 import { progressPanelStyles } from './progress-panel.styles.js';
 import { progressTable } from './progress-table.js';
 
@@ -19,10 +19,13 @@ const MAX_FILE = 5_000_000;
 const FORMATS = {
   text: { write: toPlainText, end: 'txt', type: 'text/plain', label: 'formatText' },
   markdown: { write: toMarkdown, end: 'md', type: 'text/markdown', label: 'formatMarkdown' },
-  csv: { write: toCsv, end: 'csv', type: 'text/csv', label: 'formatCsv' },
+  // Excel takes a file for UTF-8 only with a byte order mark
+  csv: { write: toCsv, end: 'csv', type: 'text/csv', label: 'formatCsv', start: '\uFEFF' },
   json: { write: toJson, end: 'json', type: 'application/json', label: 'formatJson' },
 } as const;
 type Format = keyof typeof FORMATS;
+/** `start` comes before the text in a file, not where it is copied. */
+type FormatEntry = (typeof FORMATS)[Format] & { readonly start?: string };
 
 interface PanelHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -41,7 +44,7 @@ type Step =
   | { readonly kind: 'clear' }
   | { readonly kind: 'preview'; readonly preview: ImportPreview; readonly report: readonly string[] }
   | { readonly kind: 'refused'; readonly report: readonly string[] }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string; readonly label: 'copyByHand' | 'saveByHand' };
 
 /** How much of each level is covered, and the ways to take marks elsewhere, to bring them back and to clear them. */
 export class ProgressPanel {
@@ -121,7 +124,7 @@ export class ProgressPanel {
         return html`<div class="step" role="alert">${sentences(step.report)}</div>`;
       case 'text':
         return html`<div class="step">
-          <label for="text">${t('copyByHand')}</label>
+          <label for="text">${t(step.label)}</label>
           <textarea id="text" readonly rows="8" .value=${step.text}></textarea>
           <div class="actions">${cancel}</div>
         </div>`;
@@ -157,6 +160,12 @@ export class ProgressPanel {
     return FORMATS[format].write(given);
   }
 
+  /** Shows a text that the reader is to copy by hand. */
+  async #showText(text: string, label: 'copyByHand' | 'saveByHand'): Promise<void> {
+    await this.#go({ kind: 'text', text, label }, 'textarea');
+    this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.progress-panel textarea')?.select();
+  }
+
   readonly #onFormat = (event: Event): void => {
     this.#format = (event.target as HTMLSelectElement).value as Format;
   };
@@ -168,16 +177,17 @@ export class ProgressPanel {
       this.#context.announce(this.#context.t()('copied'));
     } catch {
       // no permission, or no secure page: the reader can still copy it
-      await this.#go({ kind: 'text', text }, 'textarea');
-      this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.progress-panel textarea')?.select();
+      await this.#showText(text, 'copyByHand');
     }
   };
 
-  readonly #onDownload = (): void => {
-    const { end, type } = FORMATS[this.#format];
+  readonly #onDownload = async (): Promise<void> => {
+    const { end, type, start = '' }: FormatEntry = FORMATS[this.#format];
     const id = this.#shown?.profile.id.replace(/[^\p{L}\p{N}._-]+/gu, '-') ?? 'skill';
-    download(this.#host.ownerDocument, `${id}-progress.${end}`, type, this.#written(this.#format));
-    this.#context.announce(this.#context.t()('downloaded'));
+    const text = this.#written(this.#format);
+    download(this.#host.ownerDocument, `${id}-progress.${end}`, type, start + text);
+    if (mayBlockDownloads(window)) await this.#showText(text, 'saveByHand');
+    else this.#context.announce(this.#context.t()('downloaded'));
   };
 
   readonly #onFile = async (event: Event): Promise<void> => {
@@ -186,14 +196,27 @@ export class ProgressPanel {
     const { profile } = this.#shown ?? {};
     if (!file || !profile) return;
     const t = this.#context.t();
-    const text = file.size > MAX_FILE ? '' : await file.text().catch(() => '');
+    const isTooLarge = file.size > MAX_FILE;
+    const text = isTooLarge ? '' : await file.text().catch(() => '');
     input.value = ''; // the same file may be chosen again
     const json = parseJson(text);
-    const result = previewImport(json.ok ? json.value : undefined, profile, this.#allMarks(profile));
+    if (!json.ok) {
+      const reason = isTooLarge
+        ? t('failedTooLarge', { megabytes: MAX_FILE / 1_000_000 })
+        : t('importWhich', { format: t('formatJson') });
+      await this.#refuse([t('notProgress'), reason]);
+      return;
+    }
+    const result = previewImport(json.value, profile, this.#allMarks(profile));
     const report = importReport(result, profile, t);
-    if ('marks' in result) await this.#go({ kind: 'preview', preview: result, report }, '#step');
-    else await this.#go({ kind: 'refused', report }, 'input[type="file"]');
+    if ('marks' in result && result.marks.length > 0)
+      await this.#go({ kind: 'preview', preview: result, report }, '#step');
+    else await this.#refuse(report);
   };
+
+  #refuse(report: readonly string[]): Promise<void> {
+    return this.#go({ kind: 'refused', report }, 'input[type="file"]');
+  }
 
   readonly #onImport = async (): Promise<void> => {
     const { profile } = this.#shown ?? {};

@@ -120,6 +120,26 @@ describe('skill-progress', function () {
     await expectAccessible(progress);
   });
 
+  it('saves a table with a byte order mark, by which Excel knows its letters, and says so once', async () => {
+    const progress = await progressFixture();
+    await pick(progress, find<HTMLSelectElement>(progress, '#format'), 'csv');
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => createObjectURL((files.push(file as Blob), file));
+    HTMLAnchorElement.prototype.click = () => undefined;
+    const said = announcements();
+    try {
+      await press(progress, button(progress, 'download'));
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    const bytes = new Uint8Array(await files[0]!.arrayBuffer());
+    expect([...bytes.subarray(0, 7)]).to.deep.equal([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('Skil')]);
+    expect(said).to.deep.equal(['Your marks are saved as a file.']);
+  });
+
   it('imports a file after a preview, and loses nothing', async () => {
     await markOne();
     const progress = await progressFixture();
@@ -149,7 +169,14 @@ describe('skill-progress', function () {
 
   for (const [title, text, words] of [
     ['of another skill', '{"format":"skill-progress","version":1,"skill":"other","roles":[]}', /other/],
-    ['that is no JSON', '{', /cannot be read/],
+    ['that is no JSON', '{', /cannot be read as marks\.Choose a file that was saved as “File to import again/],
+    ['that is a table', '\uFEFFSkill,Role\r\n', /cannot be read as marks\.Choose a file/],
+    [
+      'without marks',
+      `{"format":"skill-progress","version":1,"skill":"message-broker-patterns","roles":[]}`,
+      /no marks/,
+    ],
+    ['above the limit', ' '.repeat(5_000_001), /^This file cannot be read as marks\.The file is larger than 5 MB\.$/],
     ['that is something else', '{"schemaVersion":1}', /cannot be read/],
   ] as const)
     it(`refuses a file ${title}, and keeps the marks`, async () => {
