@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Profile } from '../model/profile.js';
 import { linkName } from '../view/link-params.js';
+import { decoded } from '../view/link-text.js';
 import { knownLink, readLink, writeLink, type LinkState, type RowPlace } from '../view/link-state.js';
 import { shown } from '../view/load-state.js';
 import { NOTHING_SELECTED, type Selection } from '../view/selection.js';
@@ -310,10 +311,19 @@ export class LinkController implements ReactiveController {
     before: readonly RowPlace[],
     by: 'reader' | 'link',
   ): Promise<void> {
+    if (by === 'link' && this.#showAnchor()) return;
     const followed = by === 'reader' && this.#kind !== undefined && this.#kind !== 'traverse';
     const row = followed ? rows[0] : rows.find((each) => !before.some((other) => isSame(each, other)));
-    if (!row || (by === 'link' && !(this.#actions.place === 'hash' && isFresh()))) return;
+    if (!row || (by === 'link' && !(this.#actions.place === 'hash' && isFresh('navigate')))) return;
     await showRow(this.#host, profile, row, { focus: by === 'reader' });
+  }
+
+  /** The browser does not find an anchor with a view beside it. It counts as long as nobody has scrolled. */
+  #showAnchor(): boolean {
+    const anchor = this.#foreign && this.#host.ownerDocument.getElementById(decoded(this.#foreign));
+    if (!anchor || this.#actions.place !== 'hash' || !isFresh('navigate', 'reload')) return false;
+    anchor.scrollIntoView();
+    return true;
   }
 
   #warn({ id }: Profile, roles: readonly string[], levels: readonly string[]): void {
@@ -323,8 +333,8 @@ export class LinkController implements ReactiveController {
   }
 }
 
-/** The page was opened a moment ago, not again, and nobody has scrolled yet: else the browser puts it where it was. */
-function isFresh(): boolean {
+/** The page was opened in one of these ways, and nobody has scrolled yet: else the browser puts it where it was. */
+function isFresh(...ways: readonly NavigationTimingType[]): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return scrollY === 0 && (entry?.type ?? 'navigate') === 'navigate';
+  return scrollY === 0 && ways.includes(entry?.type ?? 'navigate');
 }

@@ -55,6 +55,18 @@ describe('a view in the address', function () {
       expect(page.seen.warnings).to.deep.equal([]);
     });
 
+    it('with what is closed and opened in a level that a search has opened', async () => {
+      const page = await openReady({ hash: `#${NAME}=level:middle,search:watermill` });
+      const profile = profileOf(page);
+      await until(() => openLevels(profile).includes('lead'), { name: 'the level' });
+      toggleOf(profile, 'lead').click();
+      await hashBecomes(page, `#${NAME}=level:middle,search:watermill,closed:lead`);
+      toggleOf(profile, 'lead').click();
+      await hashBecomes(page, `#${NAME}=level:middle,search:watermill`);
+      rowButton(profile.shadowRoot, 'lead', 2).click();
+      await hashBecomes(page, `#${NAME}=level:middle,search:watermill,open:lead/backend-go`);
+    });
+
     it('into the query, and every other parameter stays where it is', async () => {
       const page = await openReady({ body: tag('url-state="query"'), search: '&b=%20x&&c', hash: '#top' });
       const before = page.window.location.href;
@@ -195,6 +207,15 @@ describe('a view in the address', function () {
     it('and scrolls to the row that the hash of the page names', async () => {
       const page = await openReady({ hash: `#${NAME}=open:lead/backend-go` });
       await until(() => page.window.scrollY > 500, { name: 'the scrolling' });
+      expect(focused(page)).to.equal(page.document.body);
+    });
+
+    it('and scrolls to the anchor that stands beside it', async () => {
+      const end = '<h2 id="end">End</h2>';
+      const page = await openReady({ body: tag() + end, hash: `#end&${NAME}=level:middle,open:middle/backend-go` });
+      await until(() => page.window.scrollY > 500, { name: 'the scrolling' });
+      const { top } = page.document.querySelector('#end')!.getBoundingClientRect();
+      expect(top).to.be.within(0, page.window.innerHeight);
       expect(focused(page)).to.equal(page.document.body);
     });
 

@@ -8,7 +8,7 @@ import type { PrintKind } from '../../events/skill-print-event.js';
 import type { Profile } from '../../model/profile.js';
 import type { ItemMarks } from '../../view/checklist-view.js';
 import { profileView, type LevelSection, type ProfileView } from '../../view/profile-view.js';
-import { placeOf, WITHOUT, type Selection } from '../../view/selection.js';
+import { WITHOUT, type Selection } from '../../view/selection.js';
 import type { LevelTable } from '../level-table/level-table.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
@@ -148,6 +148,9 @@ export class SkillProfile extends ProviderElement {
   /** What the reader opened or closed by hand, by level id. */
   @state() private _toggled: ReadonlyMap<string, boolean> = new Map();
 
+  /** The levels as they are on show. */
+  #levels: readonly LevelSection[] = [];
+
   readonly #print = new PrintController(
     this,
     () => ({ profile: this.profile, selection: this.selection, store: this.store, t: this.t }),
@@ -190,12 +193,9 @@ export class SkillProfile extends ProviderElement {
   }
 
   protected override get sections(): readonly Section[] {
-    const { profile } = this;
-    if (!profile) return [];
-    const place = placeOf(profile, this.selection);
-    return profile.levels.map(({ id }, index) => {
-      const byItself = this.#opensByItself(index === place.level || index === place.target);
-      return { level: id, byItself, open: this._toggled.get(id) ?? byItself };
+    if (!this.profile) return [];
+    return this.#levels.map((section) => {
+      return { level: section.level.id, byItself: this.#opensByItself(section), open: this.#isOpen(section) };
     });
   }
 
@@ -214,6 +214,7 @@ export class SkillProfile extends ProviderElement {
 
   protected override renderProfile(profile: Profile): TemplateResult {
     const view = profileView(profile, this.selection, this.t);
+    this.#levels = view.sections;
     return html`<div
       class="sheet"
       part="base"
@@ -281,10 +282,9 @@ export class SkillProfile extends ProviderElement {
   }
 
   #renderLevel(section: LevelSection, total: number): TemplateResult {
-    const { level, standing, found } = section;
     return levelSection(section, {
       total,
-      isOpen: this.#isOpen(level.id, standing === 'current' || standing === 'next', found),
+      isOpen: this.#isOpen(section),
       headingLevel: this.headingLevel + 2,
       density: this.density,
       onToggle: this.#onToggle,
@@ -296,15 +296,15 @@ export class SkillProfile extends ProviderElement {
    * Until a level is chosen all levels are open, then those that matter to the reader, and those in which a search finds
    * something; what was opened stays open.
    */
-  #isOpen(level: string, relevant: boolean, found: boolean): boolean {
-    return this._toggled.get(level) ?? (found || this.#opensByItself(relevant));
+  #isOpen(section: LevelSection): boolean {
+    return this._toggled.get(section.level.id) ?? this.#opensByItself(section);
   }
 
-  #opensByItself(relevant: boolean): boolean {
+  #opensByItself({ standing, found }: LevelSection): boolean {
+    if (found || this.open === 'all') return true;
     if (this.open === 'none') return false;
-    if (this.open === 'all') return true;
     const chosen = this.profile?.levelIndex(this.selection.level) !== undefined;
-    return relevant || (!chosen && this.open !== 'relevant');
+    return standing === 'current' || standing === 'next' || (!chosen && this.open !== 'relevant');
   }
 
   readonly #onToggle = (event: Event): void => {
