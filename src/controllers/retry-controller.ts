@@ -47,7 +47,9 @@ export class RetryController implements ReactiveController {
     if (state.status !== 'ready' || !this.#focused || this.#host.shadowRoot?.activeElement) return;
     const seen = (selector: string): HTMLElement | undefined =>
       [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)].find((place) => place.checkVisibility());
-    const start = seen('[tabindex="-1"], button, select, input, a[href]') ?? seen('[part]') ?? this.#host;
+    // skipping is for those who come by Tab
+    const start =
+      seen('[tabindex="-1"], button:not([part="skip"]), select, input, a[href]') ?? seen('[part]') ?? this.#host;
     if (start.tabIndex < 0) start.tabIndex = -1;
     start.focus();
   }
