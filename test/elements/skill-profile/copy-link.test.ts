@@ -25,7 +25,8 @@ function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
 }
 
-describe('Copy link', () => {
+describe('Copy link', function () {
+  this.timeout(15_000);
   const address = location.href;
   afterEach(() => {
     delete (navigator as { clipboard?: unknown }).clipboard;
