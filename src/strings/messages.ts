@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import type { ofConversion } from './english-of-conversion.js';
 import type { onDemand } from './english-on-demand.js';
 
 /**
@@ -12,6 +13,6 @@ export type Message = string | ({ readonly other: string } & Partial<Record<Intl
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Every visible or spoken string of the library. */
-export type Messages = Readonly<Record<keyof typeof en | keyof typeof onDemand, Message>>;
+export type Messages = Readonly<Record<keyof typeof en | keyof typeof onDemand | keyof typeof ofConversion, Message>>;
 
 export type MessageKey = keyof Messages;
