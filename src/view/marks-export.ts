@@ -1,4 +1,5 @@
 import '../strings/english-on-demand.js';
+import { csvRow } from '../model/csv-cell.js';
 import { coverage, type Mark } from '../model/marks.js';
 import { isWebAddress, PROGRESS_FORMAT, PROGRESS_VERSION } from '../schema/formats.js';
 import type { ProgressDocument } from '../schema/marks-schema.js';
@@ -109,15 +110,6 @@ const plain: Style = {
 /** The list as plain text, for a message or a document. */
 export const toPlainText = (given: MarksExport): string => write(given, plain);
 
-/**
- * One cell. What a spreadsheet would take for a formula gets an apostrophe before it.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 const wordFor = (mark: Mark | undefined, t: Translator): string => t(wordOf[mark ?? 'none']);
 
 /**
@@ -155,5 +147,5 @@ export function toCsv(given: MarksExport): string {
     for (const { levelName, text, mark, date } of role.lost)
       rows.push([skill, role.name, levelName, t('notDefined'), text, wordFor(mark, t), date, t('noLongerListed')]);
   }
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return rows.map((row) => csvRow(row)).join('');
 }
