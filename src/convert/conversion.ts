@@ -2,13 +2,13 @@ import type { Expected, Problem, ProblemCode } from '../schema/problem.js';
 import type { ProfileDocument } from '../schema/profile-schema.js';
 
 /** What a foreign file can be wrong about, besides what a document can be wrong about. */
-export type NoteCode = ProblemCode | 'dropped' | 'repaired';
+export type NoteCode = ProblemCode | 'dropped' | 'repaired' | CsvCode;
 
 /** What became of the part that a note is about. */
 export type Outcome = 'left-out' | 'repaired' | 'kept';
 
 /** What should have stood in a foreign file, besides what a document expects; each has words in every language. */
-export type ExpectedInFile = Expected;
+export type ExpectedInFile = Expected | ExpectedInCsv;
 
 /**
  * One thing a conversion has to say: where, what was found, what was expected, and what became of it. A `Problem` of the
@@ -34,3 +34,25 @@ export interface Conversion {
   readonly profiles: readonly ProfileDocument[];
   readonly notes: readonly ConversionNote[];
 }
+
+/** What a table can be wrong about: two rows that do not agree about the same thing, and letters that were lost. */
+type CsvCode = 'contradiction' | 'lost-characters';
+
+/** What should have stood in a table. */
+type ExpectedInCsv =
+  | 'table'
+  | 'table-heading'
+  | 'table-rows'
+  | 'filled-row'
+  | 'paired-quotes'
+  | 'column'
+  | 'known-column'
+  | 'one-column'
+  | 'cell-for-column'
+  | 'yes-or-no'
+  | 'utf-8'
+  | 'same-as-before'
+  | 'same-lines'
+  | 'title-and-address'
+  | 'json-object'
+  | 'name-of-skill';

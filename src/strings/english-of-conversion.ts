@@ -12,6 +12,56 @@ export const ofConversion = {
   'outcome.left-out': 'It is left out.',
   'outcome.repaired': 'It is repaired.',
   'outcome.kept': 'It is kept.',
+
+  // --- tables (CSV) ---
+  'expected.table': 'a table',
+  'expected.table-heading': 'a first row that names the columns: role, level, required, description',
+  'expected.table-rows': 'at least one row below the headings',
+  'expected.filled-row': 'a row that is not empty',
+  'expected.paired-quotes': 'quotation marks in pairs, around whole cells only',
+  'expected.column': 'a column of this name',
+  'expected.known-column': 'the name of a column of this format',
+  'expected.one-column': 'a column that no other has the name of',
+  'expected.cell-for-column': 'as many cells as there are columns',
+  'expected.yes-or-no': 'yes or no',
+  'expected.utf-8': 'text in UTF-8, without characters that were lost',
+  'expected.same-as-before': 'the same as in the rows above',
+  'expected.same-lines': 'as many lines as in the other languages',
+  'expected.title-and-address': 'on each line a title, and an address that begins with http:// or https://',
+  'expected.json-object': 'an object in JSON',
+  'expected.name-of-skill': 'the name of the skill',
+  /**
+   * The words of a table. Several for the same thing stand between commas: each is understood, the first is written. These
+   * are the headings of its columns.
+   */
+  'table.skill': 'skill, competency, competence, capability',
+  'table.role': 'role, role name, job, job title, position',
+  'table.level': 'level, level name, grade, seniority',
+  'table.required': 'required, mandatory, requirement, must',
+  'table.description': 'description, expectation, text, what is expected',
+  'table.stem': 'stem, items begin with',
+  'table.items': 'items, points, checklist',
+  'table.topics': 'topics, subjects, keywords, tags',
+  'table.resources': 'resources, links, learning, where to learn it',
+  'table.roleId': 'role id, role key, role code',
+  'table.roleShortName': 'role short name, role abbreviation',
+  'table.roleFamily': 'role family, family, job family',
+  'table.levelId': 'level id, level key, level code',
+  'table.levelShortName': 'level short name, level abbreviation',
+  'table.levelDescription': 'level description',
+  'table.skillId': 'skill id, skill key, skill code',
+  'table.summary': 'summary, skill description',
+  'table.domain': 'domain, area, field',
+  'table.group': 'group, skill group, category',
+  'table.updated': 'updated, last updated, date',
+  'table.version': 'version, edition',
+  'table.language': 'language, lang',
+  'table.url': 'url, address, web address',
+  'table.json': 'json',
+  /** What stands in the column `required`; in the same way. */
+  'table.yes': 'yes, y, true, 1, x, ✓, ✔, required, mandatory, must, obligatory, core',
+  'table.no': 'no, n, false, 0, -, ✗, optional, nice to have, should, could, complementary',
+  'table.notDefined': 'not defined, n/a, none',
 } as const satisfies Record<string, Message>;
 
 addEnglish(ofConversion);

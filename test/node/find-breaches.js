@@ -24,10 +24,11 @@ layer('elements', ...pageless, 'controllers');
 layer('define', ...pageless, 'controllers', 'elements');
 layer('entry', ...pageless, 'controllers', 'elements', 'define');
 
-/** The packages that are bundled, and the only layers that may import them. */
+/** The packages that are needed, and the only layers that may import them. */
 const packages = new Map([
   ['zod', ['schema']],
   ['lit', ['controllers', 'elements', 'define']],
+  ['csv-parse', ['convert']],
 ]);
 
 const entries = ['index.ts', 'define.ts', 'library.ts', 'parsers.ts'];

@@ -46,6 +46,7 @@ describe('a breach is caught', () => {
     ['of a part of lit', 'view/a.ts', `import { when } from 'lit/directives/when.js';`, 'which view may not'],
     ['of a package of lit', 'source/a.ts', `import { Task } from '@lit/task';`, '@lit/task, which source may not'],
     ['of a package that nobody asked for', 'elements/x/a.ts', `import 'lodash';`, 'lodash, which elements may not'],
+    ['of csv-parse in a view', 'view/a.ts', `import { parse } from 'csv-parse/browser/esm/sync';`, 'view may not'],
     ['of a folder without a place', 'misc/a.ts', '', 'misc/a.ts is in no layer'],
   ];
   for (const [title, path, text, breach] of rows) {
@@ -81,6 +82,7 @@ describe('nothing is said of', () => {
     ['a neighbour', 'elements/x/a.ts', `import { b } from '../y/b.js';`],
     ['zod in schema', 'schema/a.ts', `import * as z from 'zod/mini';`],
     ['lit in elements', 'elements/x/a.ts', `import { html } from 'lit';\nimport { Task } from '@lit/task';`],
+    ['csv-parse in convert', 'convert/csv/a.ts', `import { parse } from 'csv-parse/browser/esm/sync';`],
     ['an entry that imports all', 'cdn/a.ts', `import '../define/a.js';\nexport * from '../schema/a.js';`],
     ['an import in a comment', 'model/a.ts', `// import '../view/b.js';\n/* import 'lit' */`],
     ['an import in a string', 'model/a.ts', `export const text = "import '../view/b.js'";`],
