@@ -11,7 +11,7 @@ export function csvCell(text: string, separator = ','): string {
 }
 
 /** The text that `csvCell` was given: without the apostrophe that guards a formula. */
-export const textOfCell = (cell: string): string => (/^'/.test(cell) && FORMULA.test(cell) ? cell.slice(1) : cell);
+export const textOfCell = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
 /** A row of a CSV file, with its end of line. */
 export const csvRow = (texts: readonly string[], separator = ','): string =>

@@ -29,6 +29,10 @@ export function onMessages(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What every language says for a key, English first: for words that are read rather than shown. */
+export const messagesOfAll = (key: MessageKey): readonly Message[] =>
+  [english, ...tables.values()].flatMap((table) => table[key] ?? []);
+
 /** The message in the language, or in the nearest wider one that has it (RFC 4647 lookup). */
 export function findMessage(locale: string, key: MessageKey): { readonly message: Message; readonly locale: string } {
   for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {

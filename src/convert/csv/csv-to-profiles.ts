@@ -1,0 +1,171 @@
+import { formatFound } from '../../schema/problem.js';
+import type { ProfileDocument } from '../../schema/profile-schema.js';
+import { translator } from '../../strings/translate.js';
+import type { Conversion, ConversionNote } from '../conversion.js';
+import { idFromName } from '../slug.js';
+import { ProfileBuilder } from './build-profile.js';
+import { findSeparator, MANDATORY, readColumns, type Column } from './columns.js';
+import { Entities, SKILL, type Entity } from './entities.js';
+import { readRows, type TableRow } from './read-rows.js';
+import { Row, type Frame } from './rows.js';
+import { answers, headings } from './words.js';
+
+/** What a table does not say of itself. */
+export interface CsvReadOptions {
+  /** The id of the skill where the table names none; by default made from the name. */
+  readonly id?: string;
+  /** The name of the skill where the table names none; by default made from the name of the file. */
+  readonly name?: string;
+  /** The name of the file, such as `message-broker-patterns.csv`. */
+  readonly fileName?: string;
+  /** The language of the texts where the table names none, a BCP 47 tag. */
+  readonly language?: string;
+  /** The language whose words go first where two languages use the same word, a BCP 47 tag. */
+  readonly locale?: string;
+}
+
+/** `message-broker-patterns.csv` as a name. */
+const nameOfFile = (file: string): string =>
+  file
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim()
+    .replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+
+/** The skill of a table that names none, and whether there was a name for it. */
+function namelessSkill(
+  { id, name, fileName = '', locale = 'en' }: CsvReadOptions,
+  line: number,
+): { readonly skill: Entity; readonly isNamed: boolean } {
+  const known = name ?? (nameOfFile(fileName) || id);
+  const said = known ?? translator(locale)('skillProfile');
+  return { skill: { id: '', line, said: { id: id ?? idFromName(said), name: said } }, isNamed: known !== undefined };
+}
+
+const isEmptyRow = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.trim() === '') ?? false;
+
+/** Takes out what is no row of data, and says so: rows that are empty, too long or too short, or have lost characters. */
+function soundRows(
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+  width: number,
+): Pick<Conversion, 'notes'> & { readonly rows: readonly TableRow[] } {
+  const notes: ConversionNote[] = [];
+  const say = (line: number, note: Omit<ConversionNote, 'line' | 'path'>) => notes.push({ line, path: '', ...note });
+  const least = MANDATORY.map((fields) => columns.find(({ field }) => fields.some((name) => name === field))?.at ?? 0);
+  const last = rows.findLastIndex((row) => !isEmptyRow(row));
+  const sound = rows.slice(0, last + 1).filter(({ line, cells }, at) => {
+    const found = formatFound(cells.join(' '));
+    if (isEmptyRow(rows[at])) {
+      if (!isEmptyRow(rows[at - 1]))
+        say(line, {
+          code: 'empty',
+          severity: 'warning',
+          found: undefined,
+          expected: 'filled-row',
+          outcome: 'left-out',
+        });
+      return false;
+    }
+    const isLong = cells.slice(width).some((cell) => cell.trim() !== '');
+    const isShort = cells.length < width;
+    const isLost = isLong || cells.length <= Math.max(...least);
+    if (isLong || isShort)
+      say(line, {
+        code: 'bad-format',
+        severity: isLost ? 'error' : 'warning',
+        found: String(cells.length),
+        expected: 'cell-for-column',
+      });
+    if (!isLost && cells.some((cell) => cell.includes('\uFFFD')))
+      say(line, { code: 'lost-characters', severity: 'warning', found, expected: 'utf-8' });
+    return !isLost;
+  });
+  return { rows: sound, notes };
+}
+
+/**
+ * Makes a profile of each skill in a table (CSV). Its first row names the columns, in any order and in any language that
+ * messages are registered in: `role`, `level`, `required` and `description`, and if wanted `items`, `topics`, `resources`
+ * and others. Commas, semicolons and tabs may separate its cells.
+ *
+ * It never throws: what cannot be read is left out, and named with its line.
+ */
+export function csvToProfiles(text: string, options: CsvReadOptions = {}): Conversion {
+  const { locale = 'en', language = 'en' } = options;
+  const known = headings(locale);
+  const [hint = '', named] = /^\uFEFF?(?:"?sep=(.)"?(?:\r\n|\n|\r))?/i.exec(text) ?? [];
+  const body = text.slice(hint.length);
+  const separator = named ?? findSeparator(body, known);
+  const table = readRows(body, separator, named === undefined ? 1 : 2);
+  const notes = [...table.notes];
+  const [head, ...data] = table.rows;
+  if (!head || isEmptyRow(head)) {
+    notes.push({ code: 'empty', severity: 'error', line: 1, path: '', found: undefined, expected: 'table' });
+    return { profiles: [], notes };
+  }
+  const { columns, notes: ofColumns } = readColumns(head, known);
+  notes.push(...ofColumns);
+  if (columns.length === 0) return { profiles: [], notes };
+
+  const { rows, notes: ofRows } = soundRows(
+    data,
+    columns,
+    head.cells.findLastIndex((heading) => heading.trim() !== '') + 1,
+  );
+  notes.push(...ofRows);
+  if (rows.length === 0) {
+    notes.push({
+      code: 'empty',
+      severity: 'error',
+      line: head.line,
+      path: '',
+      found: undefined,
+      expected: 'table-rows',
+    });
+    return { profiles: [], notes };
+  }
+  const frame: Frame = { columns, headings: head.cells, language, notes };
+  const profiles = readSkills(rows, frame, options);
+  return { profiles, notes: notes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
+}
+
+/** Gives each row to the skill that it names, or that the rows above it named, and builds the profiles. */
+function readSkills(rows: readonly TableRow[], frame: Frame, options: CsvReadOptions): ProfileDocument[] {
+  const words = answers(options.locale ?? 'en');
+  const skills = new Entities(SKILL);
+  const builders = new Map<Entity, ProfileBuilder>();
+  let current: Entity | undefined;
+  let waiting: Row[] = [];
+  const give = (skill: Entity, row: Row) => {
+    let builder = builders.get(skill);
+    if (!builder) builders.set(skill, (builder = new ProfileBuilder(skill, frame, words)));
+    skills.describe(skill, row);
+    builder.add(row);
+  };
+  for (const tableRow of rows) {
+    const row = new Row(tableRow, frame);
+    row.speaks(row.text('language') ?? current?.said['language']);
+    current = skills.find(row) ?? current;
+    if (current) {
+      for (const earlier of waiting) give(current, earlier);
+      waiting = [];
+      give(current, row);
+    } else waiting.push(row);
+  }
+  const [first] = waiting;
+  if (first) {
+    const { skill, isNamed } = namelessSkill(options, first.line);
+    if (!isNamed) first.say(undefined, 'missing', 'warning', undefined, 'name-of-skill', 'repaired');
+    for (const row of waiting) give(skill, row);
+  }
+  const profiles: ProfileDocument[] = [];
+  for (const [{ said }, builder] of builders) {
+    if (options.language !== undefined) said['language'] ??= options.language;
+    const { profile, notes } = builder.build();
+    frame.notes.push(...notes);
+    if (profile) profiles.push(profile);
+  }
+  return profiles;
+}

@@ -1,0 +1,330 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { csvToProfiles, describeNote, profileToCsv, type CsvWriteOptions } from '../../src/convert/csv.js';
+import { parseProfile } from '../../src/schema/parse-profile.js';
+import type { ProfileDocument } from '../../src/schema/profile-schema.js';
+import { registerMessages } from '../../src/strings/registry.js';
+import { PROFILE_FILES, readValue, smallDocument } from '../harness/data-files.js';
+
+const styles: readonly CsvWriteOptions[] = [
+  {},
+  { separator: ';', byteOrderMark: true },
+  { separator: '\t' },
+  { locale: 'de' },
+];
+
+describe('a profile written as a table', () => {
+  for (const name of PROFILE_FILES)
+    it(`${name} is the same when it is read again`, async () => {
+      const document = (await readValue(name)) as ProfileDocument;
+      for (const style of styles)
+        expect(csvToProfiles(profileToCsv(document, style), { name: 'Other' }).profiles).to.deep.equal([document]);
+    });
+
+  it('is short where there is little to say', () => {
+    expect(profileToCsv(smallDocument()).split('\r\n')).to.deep.equal([
+      'skill,role,level,required,description,role id',
+      'Small,,,,,',
+      ',Developer,Low,yes,Reads it.,dev',
+      ',Developer,High,yes,Writes it.,dev',
+      ',Operator,High,no,Runs it.,ops',
+      '',
+    ]);
+  });
+
+  it('guards what a spreadsheet would take for a formula', () => {
+    const document = smallDocument({ name: '=HYPERLINK("https://evil.example","x")', summary: '@SUM(A1)' });
+    const text = profileToCsv(document);
+    expect(text).to.include(`"'=HYPERLINK(""https://evil.example"",""x"")"`).and.to.include("'@SUM(A1)");
+    expect(csvToProfiles(text).profiles).to.deep.equal([document]);
+  });
+
+  it('has the headings and words of the language asked for', () => {
+    registerMessages('nl', {
+      'table.role': 'rol, functie',
+      'table.yes': 'ja',
+      'table.no': 'nee',
+      description: 'Uitleg',
+    });
+    const text = profileToCsv(smallDocument(), { locale: 'nl-BE', separator: ';' });
+    expect(text.split('\r\n').slice(0, 3)).to.deep.equal([
+      'skill;rol;level;required;Uitleg;role id',
+      'Small;;;;;',
+      ';Developer;Low;ja;Reads it.;dev',
+    ]);
+    expect(csvToProfiles(text).profiles).to.deep.equal([smallDocument()]);
+  });
+
+  it('can be put behind another', async () => {
+    const other = (await readValue('minimal.json')) as ProfileDocument;
+    const small = smallDocument({
+      roles: [
+        { id: 'developer', name: 'Developer' },
+        { id: 'operator', name: 'Operator' },
+      ],
+    });
+    const plain: ProfileDocument = {
+      ...small,
+      expectations: small.expectations.map((cell) => ({
+        ...cell,
+        role: cell.role === 'dev' ? 'developer' : 'operator',
+      })),
+    };
+    const [, ...rows] = profileToCsv(plain).split('\r\n');
+    expect(csvToProfiles(profileToCsv(other) + rows.join('\r\n')).profiles).to.deep.equal([other, plain]);
+  });
+});
+
+const awkward = fc.constantFrom(
+  '',
+  ' ',
+  '"',
+  "'",
+  "'=1",
+  '=1',
+  '- a\n- b',
+  'a,b;c\td|e',
+  ' spaced ',
+  'line\r\nline\rline\n',
+  '\uFEFF',
+  '\uFFFD',
+  '\uD800',
+  '"json"',
+  '{"a":1}',
+  'yes',
+  'required',
+  'Straße',
+  'हिन्दी',
+  'C++',
+  'C#',
+  'A <https://a.example/>',
+);
+const text = fc.oneof(fc.string({ unit: 'grapheme' }), awkward);
+const filled = text.filter((value) => value !== '');
+const tag = fc.constantFrom('en', 'de', 'de-CH', 'zh-Hant', 'x y', '', 'EN');
+const map = (entry: fc.Arbitrary<string>) => fc.dictionary(tag, entry, { minKeys: 1, noNullPrototype: true });
+const local = fc.oneof(text, map(text));
+const name = fc.oneof({ weight: 3, arbitrary: filled }, { weight: 1, arbitrary: map(text) });
+/** As a file can hold it: JSON has no -0. */
+const json = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+const own = fc.dictionary(fc.constantFrom('x-a', '$b', '_c', 'toString'), json, {
+  maxKeys: 2,
+  noNullPrototype: true,
+});
+const url = fc.constantFrom('https://a.example/', 'http://b.example/?q=a,b#c');
+const part = (shape: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[]) =>
+  fc
+    .tuple(fc.record(shape, { requiredKeys, noNullPrototype: true }), own)
+    .map(([record, more]) => ({ ...more, ...record }));
+
+const entities = (rest: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.uniqueArray(part({ id: filled, name, ...rest }, ['id', 'name']), {
+    minLength: 1,
+    maxLength: 5,
+    selector: ({ id }) => id,
+  });
+
+const documents: fc.Arbitrary<ProfileDocument> = fc
+  .tuple(entities({ shortName: local, family: local }), entities({ shortName: local, description: local }))
+  .chain(([roles, levels]) => {
+    const cell = part(
+      {
+        role: fc.constantFrom(...roles.map(({ id }) => id)),
+        level: fc.constantFrom(...levels.map(({ id }) => id)),
+        required: fc.boolean(),
+        description: local,
+        stem: local,
+        items: fc.array(local, { maxLength: 3 }),
+        topics: fc.array(local, { maxLength: 3 }),
+        resources: fc.array(part({ title: local, url }, ['title', 'url']), { maxLength: 2 }),
+      },
+      ['role', 'level', 'required', 'description'],
+    );
+    return part(
+      {
+        schemaVersion: fc.constant(1),
+        id: filled,
+        name,
+        summary: local,
+        domain: local,
+        group: local,
+        updated: fc.constantFrom('2026-03-17', '0001-01-01'),
+        version: text,
+        language: fc.constantFrom('en', 'de', 'ar'),
+        url,
+        changes: fc.array(
+          part({ version: text, date: fc.constant('2026-01-01'), note: local }, ['version', 'date', 'note']),
+          { maxLength: 2 },
+        ),
+        attribution: part({ text: local, license: text }, ['text']),
+        levels: fc.constant(levels),
+        roles: fc.constant(roles),
+        expectations: fc.uniqueArray(cell, {
+          maxLength: 8,
+          selector: ({ role, level }) => JSON.stringify([role, level]),
+        }),
+      },
+      ['schemaVersion', 'id', 'name', 'levels', 'roles', 'expectations'],
+    ) as unknown as fc.Arbitrary<ProfileDocument>;
+  });
+
+describe('any profile', () => {
+  for (const [by, seed] of [
+    ['the same each time', 20260317],
+    ['by chance', Date.now()],
+  ] as const)
+    it(`is the same when it is written and read again (400, ${by})`, function () {
+      this.timeout(60_000);
+      fc.assert(
+        fc.property(documents, fc.constantFrom(...styles), (document, style) => {
+          expect(parseProfile(document).problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+          expect(csvToProfiles(profileToCsv(document, style)).profiles).to.deep.equal([document]);
+        }),
+        { numRuns: 400, seed },
+      );
+    });
+
+  it('and any text at all is read or refused in words, with a line', function () {
+    this.timeout(20_000);
+    const piece = fc.constantFrom(
+      'role',
+      'level',
+      'required',
+      'description',
+      'json',
+      ',',
+      ';',
+      '"',
+      '\n',
+      '\r',
+      'yes',
+      'a',
+      '@de',
+      '{}',
+      '\uFFFD',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const given = (pieces.length % 2 ? 'role,level,required,description\n' : '') + pieces.join('');
+        const { profiles, notes } = csvToProfiles(given);
+        const lines = given.split(/\r\n|\r|\n/).length;
+        for (const note of notes) {
+          expect(note.line).to.be.within(1, lines);
+          expect(describeNote(note)).to.match(/^line \d/);
+        }
+        for (const profile of profiles)
+          expect(parseProfile(profile).problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+        if (profiles.length === 0) expect(notes.some(({ severity }) => severity === 'error')).to.equal(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a table', () => {
+  const head = 'role,level,required,description\n';
+  const one = (row: string, options = {}) => csvToProfiles(head + row, { name: 'X', ...options });
+
+  for (const [word, required] of [
+    ['yes', true],
+    [' YES ', true],
+    ['Y', true],
+    ['true', true],
+    ['1', true],
+    ['x', true],
+    ['✓', true],
+    ['Mandatory', true],
+    ['required', true],
+    ['no', false],
+    ['False', false],
+    ['0', false],
+    ['', false],
+    ['optional', false],
+    ['nice to have', false],
+  ] as const)
+    it(`takes ${JSON.stringify(word)} for ${required ? 'yes' : 'no'}`, () => {
+      const { profiles, notes } = one(`Tester,Low,${word},Reads.`);
+      expect(notes).to.deep.equal([]);
+      expect(profiles[0]!.expectations[0]!.required).to.equal(required);
+    });
+
+  it('is understood in every language that has words, be it those of the page only', () => {
+    registerMessages('fi', {
+      role: 'Rooli',
+      columnLevel: 'Taso',
+      required: 'Pakollinen',
+      optional: 'Valinnainen',
+      description: 'Kuvaus',
+    });
+    registerMessages('sv', {
+      'table.role': 'roll, befattning',
+      'table.level': 'nivå',
+      'table.required': 'krav',
+      'table.description': 'beskrivning',
+      'table.yes': 'ja, måste',
+      'table.no': 'nej',
+    });
+    const finnish = csvToProfiles('Taso;Rooli;Pakollinen;Kuvaus\nAlin;Testaaja;Valinnainen;Lukee.', { name: 'X' });
+    const swedish = csvToProfiles('Befattning;Nivå;Krav;Beskrivning\nTestare;Låg;måste;Läser.', { name: 'X' });
+    expect([...finnish.notes, ...swedish.notes]).to.deep.equal([]);
+    expect(finnish.profiles[0]!.expectations[0]).to.include({ role: 'testaaja', level: 'alin', required: false });
+    expect(swedish.profiles[0]!.expectations[0]).to.include({ role: 'testare', level: 'lag', required: true });
+  });
+
+  it('has the id, the name and the language that it is given where it says none', () => {
+    const given = (options: object) => {
+      const [profile] = csvToProfiles(`${head}Tester,Low,yes,Reads.`, options).profiles;
+      return [profile!.id, profile!.name, profile!.language];
+    };
+    expect(given({ id: 'log', name: 'Logging', language: 'sv' })).to.deep.equal(['log', 'Logging', 'sv']);
+    expect(given({ name: 'Log files' })).to.deep.equal(['log-files', 'Log files', undefined]);
+    expect(given({ fileName: 'C:\\skills\\event_driven-design.v2.csv' })).to.deep.equal([
+      'event-driven-design-v2',
+      'Event driven design.v2',
+      undefined,
+    ]);
+    expect(given({ id: 'log' })).to.deep.equal(['log', 'log', undefined]);
+  });
+
+  it('that nobody named is called a skill profile, and that is said', () => {
+    const { profiles, notes } = csvToProfiles(`${head}Tester,Low,yes,Reads.`);
+    expect(profiles[0]).to.include({ id: 'skill-profile', name: 'Skill profile' });
+    expect(notes.map((note) => describeNote(note))).to.deep.equal([
+      'line 2: found nothing, expected the name of the skill. It is repaired.',
+    ]);
+  });
+
+  it('may end its lines in any way, and lines within cells are counted', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const lines = ['role,level,required,description', 'A,Low,yes,"one', 'two"', 'B,Low,perhaps,x', 'C,Low,yes,'];
+      const { notes } = csvToProfiles(lines.join(end), { name: 'X' });
+      expect(notes.map(({ line }) => line)).to.deep.equal([4, 4, 5]);
+    }
+  });
+
+  it('takes names that differ in case and spaces only for the same', () => {
+    const { profiles } = one('Backend  Developer,Low,yes,Reads.\n backend developer,HIGH,yes,Writes.\n');
+    expect(profiles[0]!.roles).to.have.length(1);
+  });
+
+  it('gives ids of their own to names that are spelt alike', () => {
+    const { profiles } = one('C,Low,yes,a\nC++,Low,yes,a\nC#,Low,yes,a\nÉ,Low,yes,a\nE,Low,yes,a\n!,Low,yes,a');
+    expect(profiles[0]!.roles.map(({ id }) => id)).to.deep.equal(['c', 'c-plus-plus', 'c-sharp', 'e', 'e-2', 'x']);
+  });
+
+  it('is given up when hundreds of lines are no rows, without taking long', () => {
+    const { profiles, notes } = one('Tester,Low,yes,Reads.\n' + 'a"b,"c"d\n'.repeat(5000));
+    expect(profiles[0]!.expectations).to.have.length(1);
+    expect(notes.filter(({ expected }) => expected === 'paired-quotes')).to.have.length(100);
+    expect(notes.at(-1)).to.include({ expected: 'table', line: 103 });
+  });
+
+  it('of ten thousand rows is read whole', function () {
+    this.timeout(10_000);
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, at) => `Role ${at % 500},Level ${Math.floor(at / 500)},yes,"Does\n${at}"`,
+    );
+    expect(one(rows.join('\n')).profiles[0]!.expectations).to.have.length(10_000);
+  });
+});
