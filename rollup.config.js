@@ -124,7 +124,13 @@ const forBrowsers = () => [
 ];
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', ...sources('src/define'), ...sources('src/strings', LOCALE)],
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    ...sources('src/define'),
+    ...sources('src/convert'),
+    ...sources('src/strings', LOCALE),
+  ],
   external: dependencies,
   onwarn,
   output: {

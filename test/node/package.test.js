@@ -72,7 +72,7 @@ describe('dist/esm', () => {
     );
   });
 
-  test('imports its dependencies and nothing else, zod only in schema/', () => {
+  test('imports its dependencies and nothing else, zod only in schema/, csv-parse only in convert/', () => {
     const all = new Set();
     for (const name of modules) {
       for (const { name: wanted } of importsOf(readDist('esm', name))) {
@@ -87,10 +87,34 @@ describe('dist/esm', () => {
           assert.match(name, /^schema\//);
           assert.equal(wanted, 'zod/mini');
         }
+        if (dependency === 'csv-parse') assert.match(name, /^convert\//);
         all.add(dependency);
       }
     }
-    assert.deepEqual([...all].sort(), ['@lit/context', '@lit/task', 'lit', 'zod']);
+    assert.deepEqual([...all].sort(), ['@lit/context', '@lit/task', 'csv-parse', 'lit', 'zod']);
     assert.deepEqual(Object.keys(pkg.dependencies).sort(), [...all].sort());
+  });
+});
+
+describe('what converts other formats', () => {
+  test('works in Node.js, by the name it has in the package', async () => {
+    const { csvToProfiles, profileToCsv } = await import('skill-profile/convert/csv.js');
+    const text = 'skill,role,level,required,description\r\nLogging,,,,\r\n,Tester,Junior,yes,Reads a log.\r\n';
+    const { profiles, notes } = csvToProfiles(text);
+    assert.deepEqual(notes, []);
+    assert.equal(profileToCsv(profiles[0]), text);
+  });
+
+  test('is in no file of dist/cdn: a page that does not ask for it loads nothing of it', () => {
+    const maps = filesIn('cdn', '.js.map');
+    assert.ok(maps.length > 9);
+    for (const name of maps) {
+      const { sources } = JSON.parse(readDist('cdn', name));
+      assert.deepEqual(
+        sources.filter((source) => /\/convert\/|csv-parse|english-of-conversion/.test(source)),
+        [],
+        name,
+      );
+    }
   });
 });
