@@ -8,7 +8,7 @@ export type NoteCode = ProblemCode | 'dropped' | 'repaired' | CsvCode;
 export type Outcome = 'left-out' | 'repaired' | 'kept';
 
 /** What should have stood in a foreign file, besides what a document expects; each has words in every language. */
-export type ExpectedInFile = Expected | ExpectedInCsv;
+export type ExpectedInFile = Expected | ExpectedInCsv | ExpectedInGdad;
 
 /**
  * One thing a conversion has to say: where, what was found, what was expected, and what became of it. A `Problem` of the
@@ -56,3 +56,6 @@ type ExpectedInCsv =
   | 'title-and-address'
   | 'json-object'
   | 'name-of-skill';
+
+/** What should have stood in a table of the UK government's framework. */
+type ExpectedInGdad = 'skill-of-a-role' | 'same-as-table-of-roles' | 'description-of-level';

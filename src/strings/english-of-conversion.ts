@@ -62,6 +62,11 @@ export const ofConversion = {
   'table.yes': 'yes, y, true, 1, x, ✓, ✔, required, mandatory, must, obligatory, core',
   'table.no': 'no, n, false, 0, -, ✗, optional, nice to have, should, could, complementary',
   'table.notDefined': 'not defined, n/a, none',
+
+  // --- the UK government's framework ---
+  'expected.skill-of-a-role': 'a skill that a role needs',
+  'expected.same-as-table-of-roles': 'the same as in the table of roles',
+  'expected.description-of-level': 'a description of the level',
 } as const satisfies Record<string, Message>;
 
 addEnglish(ofConversion);
