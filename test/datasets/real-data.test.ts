@@ -1,14 +1,22 @@
 import { expect } from 'chai';
 import '../../src/define.js';
-import { readCsv } from '../harness/csv.js';
+import { gdadSkillsToProfiles } from '../../src/convert/gdad.js';
+import { techRolesToProfiles } from '../../src/convert/tech-roles.js';
 import type { ProfileDocument } from '../../src/index.js';
+import { readShared } from '../harness/data-files.js';
 import { settled } from '../harness/fixture.js';
-import { gdadProfile, readGdad, type GdadLevels, type GdadRow } from '../harness/gdad.js';
 import { overflowOf } from '../harness/overflow.js';
 import { deep, deepAll, shownText } from '../harness/page.js';
-import { readTechRoles, techProfile } from '../harness/tech-roles.js';
 
 const WIDTHS = [1280, 320];
+const TECH_ROLES = ['backend-developer', 'data-engineer', 'devops-engineer', 'qa-engineer'];
+
+/** The same profile with a level for each name that its roles give to their own levels: dozens for some skills. */
+function byOwnNames(profile: ProfileDocument): ProfileDocument {
+  const expectations = profile.expectations.map((cell) => ({ ...cell, level: cell['x-role-level'] as string }));
+  const names = [...new Set(expectations.map(({ level }) => level))];
+  return { ...profile, levels: names.map((name) => ({ id: name, name })), expectations };
+}
 
 /** One element for all documents, as a page that goes from skill to skill has it. */
 function show() {
@@ -74,24 +82,12 @@ describe('real data is shown whole at 1280 and 320 px (skipped: no datasets, whe
   };
 
   describe('the UK government’s capability framework', () => {
-    let rows: readonly GdadRow[];
-    let skills: readonly string[];
+    let profiles: readonly ProfileDocument[];
 
     before(async function () {
-      const read = await readGdad();
-      if (!read) this.skip();
-      rows = read;
-      skills = [...new Set(rows.map(({ skill }) => skill))];
-    });
-
-    const profiles = (by: GdadLevels) => skills.map((skill) => gdadProfile(rows, skill, by));
-
-    it('is read whole', () => {
-      expect(rows).to.have.length(1825);
-      expect(new Set(rows.map(({ role }) => role)).size).to.equal(52);
-      expect(skills).to.have.length(188);
-      expect(rows.filter(({ skillLevel }) => skillLevel === 'NOT IN USE')).to.have.length(28);
-      expect(Math.max(...rows.map(({ text }) => text.length))).to.equal(862);
+      const text = await readShared('datasets/gdad-uk/role_content.csv');
+      if (text === undefined) this.skip();
+      ({ profiles } = gdadSkillsToProfiles(text));
     });
 
     for (const [title, from, to] of [
@@ -99,47 +95,29 @@ describe('real data is shown whole at 1280 and 320 px (skipped: no datasets, whe
       ['E to P', 'e', 'q'],
       ['Q to Z', 'q', '~'],
     ] as const)
-      it(`every skill from ${title}, by steps`, async () => {
-        const some = profiles('steps').filter(({ id }) => id >= from && id < to);
+      it(`every skill from ${title}`, async () => {
+        const some = profiles.filter(({ id }) => id >= from && id < to);
         expect(some.length).to.be.greaterThan(20);
         await expectNoProblems(some);
       });
 
     it('the skills with up to twelve levels, by the names that roles give to them', async () => {
-      const some = profiles('names').filter(({ levels }) => levels.length > 8 && levels.length <= 12);
+      const some = profiles.map(byOwnNames).filter(({ levels }) => levels.length > 8 && levels.length <= 12);
       expect(some.length).to.be.greaterThan(10);
       await expectNoProblems(some);
     });
 
     it('the skill with the most levels (for which 1280 px are too few)', async () => {
-      const [largest] = profiles('names').sort((a, b) => b.levels.length - a.levels.length);
+      const [largest] = profiles.map(byOwnNames).sort((a, b) => b.levels.length - a.levels.length);
       expect(largest!.levels.length).to.be.greaterThan(60);
       await expectNoProblems([largest!], []);
     });
   });
 
   it('the roles of a technical career, alone and together', async function () {
-    const roles = await readTechRoles();
-    if (!roles) this.skip();
-    const alone = roles.map((role) => techProfile([role], role.role));
-    await expectNoProblems([...alone, techProfile(roles, 'Technical roles')]);
+    const texts = await Promise.all(TECH_ROLES.map((name) => readShared(`datasets/tech-roles/${name}.json`)));
+    if (texts.includes(undefined)) this.skip();
+    const together = techRolesToProfiles(texts, { together: { name: 'Technical roles' } });
+    await expectNoProblems([...techRolesToProfiles(texts).profiles, ...together.profiles]);
   });
-});
-
-describe('the reader of CSV', () => {
-  const rows: [title: string, text: string, expected: Record<string, string>[]][] = [
-    ['plain fields', 'a,b\n1,2\n', [{ a: '1', b: '2' }]],
-    ['quotes, commas and lines within a field', 'a,b\r\n"1,\r\n""x""",2', [{ a: '1,\r\n"x"', b: '2' }]],
-    [
-      'empty fields, also at the end',
-      'a,b\n,\n"",',
-      [
-        { a: '', b: '' },
-        { a: '', b: '' },
-      ],
-    ],
-    ['a byte order mark', '\uFEFFa\n1', [{ a: '1' }]],
-  ];
-  for (const [title, text, expected] of rows) it(title, () => expect(readCsv(text)).to.deep.equal(expected));
-  it('refuses a quote in the middle of nowhere', () => expect(() => readCsv('a\n1"2')).to.throw('not CSV'));
 });

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
+import { readRows } from '../../src/convert/csv/read-rows.js';
 import { Profile } from '../../src/model/profile.js';
 import { parseMarks } from '../../src/schema/parse-marks.js';
 import { translator } from '../../src/strings/translate.js';
 import { toCsv, toJson, toMarkdown, toPlainText, type MarksExport } from '../../src/view/marks-export.js';
-import { readCsv } from '../harness/csv.js';
 import { PROFILE_FILES, readProfile, smallDocument } from '../harness/data-files.js';
 import { savedMark } from '../harness/marks.js';
 
@@ -51,6 +51,14 @@ const withItems = (...items: string[]): MarksExport => ({
   ),
   marks: [{ skill: 'small', role: 'dev', marks: [] }],
 });
+
+/** The rows of a table, by its headings. */
+function readCsv(text: string): Readonly<Record<string, string>>[] {
+  const { rows, notes } = readRows(text, ',');
+  expect(notes).to.deep.equal([]);
+  const [head, ...data] = rows;
+  return data.map(({ cells }) => Object.fromEntries(head!.cells.map((name, at) => [name, cells[at] ?? ''])));
+}
 
 describe('toMarkdown', () => {
   it('is a task list by role and level, with what has changed and what is gone', () => {
