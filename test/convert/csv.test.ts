@@ -302,6 +302,28 @@ describe('a table', () => {
     }
   });
 
+  it('may begin with empty lines and repeat its headings, and its headings may have signs', () => {
+    const { profiles, notes } = csvToProfiles(
+      '\r\n \r\nROLE:;Level*;Required?;Description\r\nA;Low;yes;x\r\nROLE:;Level*;Required?;Description\r\nB;Low;what;x',
+      { name: 'X' },
+    );
+    expect(profiles[0]!.roles.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    expect(notes.map(({ line, found }) => [line, found])).to.deep.equal([
+      [6, '"what"'],
+      [6, '"b"'],
+    ]);
+  });
+
+  it('may have a column without a name: it is left out, and named when there is something in it', () => {
+    const rows = (note: string) =>
+      csvToProfiles(`role,level,required,description,,\nA,Low,yes,x,${note},\nB,Low,yes,x,,\n`, { name: 'X' });
+    expect(rows('').notes).to.deep.equal([]);
+    expect(rows('mine').profiles[0]!.expectations).to.have.length(2);
+    expect(rows('mine').notes.map((note) => describeNote(note))).to.deep.equal([
+      'line 1: found "mine", expected the name of a column of this format. It is left out.',
+    ]);
+  });
+
   it('takes names that differ in case and spaces only for the same', () => {
     const { profiles } = one('Backend  Developer,Low,yes,Reads.\n backend developer,HIGH,yes,Writes.\n');
     expect(profiles[0]!.roles).to.have.length(1);

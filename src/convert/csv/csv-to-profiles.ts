@@ -1,13 +1,13 @@
-import { formatFound } from '../../schema/problem.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { translator } from '../../strings/translate.js';
-import type { Conversion, ConversionNote } from '../conversion.js';
+import type { Conversion } from '../conversion.js';
 import { idFromName } from '../slug.js';
 import { ProfileBuilder } from './build-profile.js';
-import { findSeparator, MANDATORY, readColumns, type Column } from './columns.js';
+import { findSeparator, readColumns } from './columns.js';
 import { Entities, SKILL, type Entity } from './entities.js';
-import { readRows, type TableRow } from './read-rows.js';
+import { linesIn, readRows, type TableRow } from './read-rows.js';
 import { Row, type Frame } from './rows.js';
+import { isEmptyRow, soundRows } from './sound-rows.js';
 import { answers, headings } from './words.js';
 
 /** What a table does not say of itself. */
@@ -43,48 +43,6 @@ function namelessSkill(
   return { skill: { id: '', line, said: { id: id ?? idFromName(said), name: said } }, isNamed: known !== undefined };
 }
 
-const isEmptyRow = (row: TableRow | undefined): boolean => row?.cells.every((cell) => cell.trim() === '') ?? false;
-
-/** Takes out what is no row of data, and says so: rows that are empty, too long or too short, or have lost characters. */
-function soundRows(
-  rows: readonly TableRow[],
-  columns: readonly Column[],
-  width: number,
-): Pick<Conversion, 'notes'> & { readonly rows: readonly TableRow[] } {
-  const notes: ConversionNote[] = [];
-  const say = (line: number, note: Omit<ConversionNote, 'line' | 'path'>) => notes.push({ line, path: '', ...note });
-  const least = MANDATORY.map((fields) => columns.find(({ field }) => fields.some((name) => name === field))?.at ?? 0);
-  const last = rows.findLastIndex((row) => !isEmptyRow(row));
-  const sound = rows.slice(0, last + 1).filter(({ line, cells }, at) => {
-    const found = formatFound(cells.join(' '));
-    if (isEmptyRow(rows[at])) {
-      if (!isEmptyRow(rows[at - 1]))
-        say(line, {
-          code: 'empty',
-          severity: 'warning',
-          found: undefined,
-          expected: 'filled-row',
-          outcome: 'left-out',
-        });
-      return false;
-    }
-    const isLong = cells.slice(width).some((cell) => cell.trim() !== '');
-    const isShort = cells.length < width;
-    const isLost = isLong || cells.length <= Math.max(...least);
-    if (isLong || isShort)
-      say(line, {
-        code: 'bad-format',
-        severity: isLost ? 'error' : 'warning',
-        found: String(cells.length),
-        expected: 'cell-for-column',
-      });
-    if (!isLost && cells.some((cell) => cell.includes('\uFFFD')))
-      say(line, { code: 'lost-characters', severity: 'warning', found, expected: 'utf-8' });
-    return !isLost;
-  });
-  return { rows: sound, notes };
-}
-
 /**
  * Makes a profile of each skill in a table (CSV). Its first row names the columns, in any order and in any language that
  * messages are registered in: `role`, `level`, `required` and `description`, and if wanted `items`, `topics`, `resources`
@@ -95,10 +53,11 @@ function soundRows(
 export function csvToProfiles(text: string, options: CsvReadOptions = {}): Conversion {
   const { locale = 'en', language = 'en' } = options;
   const known = headings(locale);
-  const [hint = '', named] = /^\uFEFF?(?:"?sep=(.)"?(?:\r\n|\n|\r))?/i.exec(text) ?? [];
-  const body = text.slice(hint.length);
+  // Excel's own way to name the separator, and empty lines
+  const [begin = '', named] = /^\uFEFF?(?:"?sep=(.)"?[\r\n]+)?(?:[ \t]*[\r\n]+)*/i.exec(text) ?? [];
+  const body = text.slice(begin.length);
   const separator = named ?? findSeparator(body, known);
-  const table = readRows(body, separator, named === undefined ? 1 : 2);
+  const table = readRows(body, separator, linesIn(begin));
   const notes = [...table.notes];
   const [head, ...data] = table.rows;
   if (!head || isEmptyRow(head)) {
@@ -109,11 +68,7 @@ export function csvToProfiles(text: string, options: CsvReadOptions = {}): Conve
   notes.push(...ofColumns);
   if (columns.length === 0) return { profiles: [], notes };
 
-  const { rows, notes: ofRows } = soundRows(
-    data,
-    columns,
-    head.cells.findLastIndex((heading) => heading.trim() !== '') + 1,
-  );
+  const { rows, notes: ofRows } = soundRows(data, head, columns);
   notes.push(...ofRows);
   if (rows.length === 0) {
     notes.push({

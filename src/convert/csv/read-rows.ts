@@ -45,9 +45,11 @@ export function readFirstRow(text: string, separator: string): readonly string[]
   return found[0];
 }
 
+/** How many lines a text has, be they empty. */
+export const linesIn = (text: string): number => (text.match(BREAK)?.length ?? 0) + 1;
+
 /** How many lines a row takes: quoted cells may have several. */
-const linesOf = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => sum + (cell.match(BREAK)?.length ?? 0), 1);
+const linesOf = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + linesIn(cell) - 1, 1);
 
 /** Where the line begins that stands so many lines further on. */
 function skipLines(text: string, lines: number): number {

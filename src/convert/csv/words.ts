@@ -50,12 +50,12 @@ const ON_THE_PAGE: Partial<Record<Word, MessageKey>> = {
   notDefined: 'notDefined',
 };
 
-/** Words that are the same: in any case, with any spaces, `role_id` and `roleId` like "role id". */
+/** Words that are the same: in any case, with any spaces and signs, `role_id` and "Role ID:" like "role id". */
 export const foldWord = (word: string): string =>
   word
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/[\s_.:]+/g, ' ')
+    .replace(/[\s_.:?!*]+/g, ' ')
     .trim()
     .toLowerCase();
 
