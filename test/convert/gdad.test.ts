@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { csvToProfiles, profileToCsv } from '../../src/convert/csv.js';
 import { describeNote, gdadSkillsToProfiles, gdadToCatalog } from '../../src/convert/gdad.js';
 import { csvRow } from '../../src/model/csv-cell.js';
 import { parseCatalog } from '../../src/schema/parse-catalog.js';
@@ -204,6 +205,14 @@ describe('a skill of the framework', () => {
     ]);
   });
 
+  it('has no summary where its description is missing', () => {
+    const roles = table(['Tester', 'Tester', 'Working', 'You can:\n- do it']).replace('Making models.', 'MISSING');
+    expect(gdadSkillsToProfiles(roles).profiles[0]).to.not.have.property('summary');
+    expect(said(roles)).to.deep.equal([
+      'line 2, Skill Description: found "MISSING", expected text that is not empty. It is left out.',
+    ]);
+  });
+
   it('is told of rows that stand twice, and more loudly where they disagree', () => {
     const row: Given = ['Tester', 'Tester', 'Working', 'You can:\n- do it'];
     const { notes, profiles } = gdadSkillsToProfiles(
@@ -296,11 +305,22 @@ describe('the whole framework (skipped: no datasets, where they are absent)', fu
     expect(conversion.notes.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
   });
 
-  it('says which skills are not described at a level: 22 not at all, others at some', () => {
+  it('says which skills are not described: 22 at no level, others not at some, 41 not in general', () => {
     const notes = notesOf('empty-description', 'description-of-level');
     expect(notes.filter(({ path }) => path === 'Awareness, Working, Practitioner, Expert')).to.have.length(22);
     expect(notes.filter(({ found }) => found?.includes('currently not defined'))).to.have.length(45);
+    const general = notesOf('empty-description', 'non-empty-text');
+    expect(general).to.have.length(36 + 5);
+    expect(general.every(({ path }) => path === 'Skill Description')).to.equal(true);
     expect(notesOf('dropped', 'skill-of-a-role')).to.deep.equal([]);
+    expect(notesOf('contradiction', 'same-as-table-of-roles').map(({ found }) => found)).to.deep.equal([
+      '"Technical writer"',
+    ]);
+  });
+
+  it('is the same when it is written as tables (CSV) and read again', () => {
+    for (const profile of conversion.profiles)
+      expect(csvToProfiles(profileToCsv(profile)).profiles).to.deep.equal([profile]);
   });
 
   it('has a ladder on which the skill asked for does not fall, but for three roles at their top', () => {

@@ -59,14 +59,18 @@ export function csvToProfiles(text: string, options: CsvReadOptions = {}): Conve
   const separator = named ?? findSeparator(body, known);
   const table = readRows(body, separator, linesIn(begin));
   const notes = [...table.notes];
+  const done = (profiles: readonly ProfileDocument[]): Conversion => ({
+    profiles,
+    notes: notes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+  });
   const [head, ...data] = table.rows;
   if (!head || isEmptyRow(head)) {
     notes.push({ code: 'empty', severity: 'error', line: 1, path: '', found: undefined, expected: 'table' });
-    return { profiles: [], notes };
+    return done([]);
   }
   const { columns, notes: ofColumns } = readColumns(head, known);
   notes.push(...ofColumns);
-  if (columns.length === 0) return { profiles: [], notes };
+  if (columns.length === 0) return done([]);
 
   const { rows, notes: ofRows } = soundRows(data, head, columns);
   notes.push(...ofRows);
@@ -79,11 +83,10 @@ export function csvToProfiles(text: string, options: CsvReadOptions = {}): Conve
       found: undefined,
       expected: 'table-rows',
     });
-    return { profiles: [], notes };
+    return done([]);
   }
   const frame: Frame = { columns, headings: head.cells, language, notes };
-  const profiles = readSkills(rows, frame, options);
-  return { profiles, notes: notes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
+  return done(readSkills(rows, frame, options));
 }
 
 /** Gives each row to the skill that it names, or that the rows above it named, and builds the profiles. */

@@ -62,6 +62,18 @@ function profileOf(
 ): { readonly profile: ProfileDocument | undefined; readonly notes: readonly ConversionNote[] } {
   const notes: ConversionNote[] = [];
   const [{ line, skill: name, skillDescription }] = rows;
+  const missing = (at: number, path: string, text: string) =>
+    notes.push({
+      code: 'empty-description',
+      severity: 'warning',
+      line: at,
+      path,
+      found: formatFound(text),
+      expected: 'non-empty-text',
+      outcome: 'left-out',
+    });
+  const hasSummary = !isUndefinedText(skillDescription);
+  if (!hasSummary) missing(line, 'Skill Description', skillDescription);
   const roles = new Map<string, { readonly role: Role; readonly line: number }>();
   const used = new Set<string>();
   const cells: { readonly cell: Expectation; readonly line: number }[] = [];
@@ -71,16 +83,7 @@ function profileOf(
     if (!roles.has(role.id)) roles.set(role.id, { role, line: row.line });
     used.add(level);
     if (row.roleLevel === NOT_IN_USE || row.skillLevel === NOT_IN_USE) continue;
-    if (isUndefinedText(row.text))
-      notes.push({
-        code: 'empty-description',
-        severity: 'warning',
-        line: row.line,
-        path: 'Skill Level Description',
-        found: formatFound(row.text),
-        expected: 'non-empty-text',
-        outcome: 'left-out',
-      });
+    if (isUndefinedText(row.text)) missing(row.line, 'Skill Level Description', row.text);
     else cells.push({ cell: expectationOf(row, role.id, level), line: row.line });
   }
   const families = [...new Set(rows.map(({ family }) => family))];
@@ -88,7 +91,7 @@ function profileOf(
     schemaVersion: SCHEMA_VERSION,
     id,
     name,
-    summary: skillDescription,
+    ...(hasSummary && { summary: skillDescription }),
     ...(families.length === 1 && { domain: families[0] }),
     language: 'en',
     attribution: ATTRIBUTION,

@@ -7,7 +7,7 @@ export const NOT_IN_USE = 'NOT IN USE';
 
 /** Whether a text only says that there is none. */
 export const isUndefinedText = (text: string): boolean =>
-  text === '' || /^[^\n]*\b(currently not|not currently) defined\b[^\n]*$/i.test(text);
+  ['', 'MISSING'].includes(text) || /^[^\n]*\b(currently not|not currently) defined\b[^\n]*$/i.test(text);
 
 /** One published row: what a role asks of a skill, at one of the role's own levels. */
 export interface RoleRow {
