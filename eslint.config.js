@@ -20,6 +20,7 @@ const node = [
 ];
 const page = [
   'CSSStyleSheet',
+  'EventSource',
   'customElements',
   'document',
   'history',
@@ -58,7 +59,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(node) },
     rules: { 'no-var': 'error', 'prefer-const': ['error', { destructuring: 'all' }], eqeqeq: 'error' },
   },
-  { files: ['stories/gallery/**/*.js'], languageOptions: { globals: readonly(page) } },
+  { files: ['stories/gallery/**/*.js', 'src/cli/preview/page/*.js'], languageOptions: { globals: readonly(page) } },
   {
     files: ['**/*.ts'],
     extends: [

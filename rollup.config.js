@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -211,5 +211,36 @@ const classic = {
   plugins: [classicEntry(), ...forBrowsers(), integrity()],
 };
 
-// one after the other: the last one hashes what both CDN builds wrote
-export default [modules, cdn, classic];
+/** Copies a folder that is published as it is. */
+const copy = (from, to) => ({
+  name: 'copy',
+  buildStart() {
+    for (const name of readdirSync(from)) this.addWatchFile(`${from}/${name}`);
+  },
+  writeBundle() {
+    cpSync(from, to, { recursive: true });
+  },
+});
+
+/** The command line: a module for each of the sources, those of src/cli at the top, so that a stack trace can be read. */
+const cli = {
+  input: 'src/cli/skill-profile.ts',
+  external: [...dependencies, /^node:/],
+  onwarn,
+  output: {
+    dir: 'dist/cli',
+    entryFileNames: ({ name }) => `${name.replace(/^cli\//, '')}.js`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+  },
+  plugins: [
+    clean('dist/cli'),
+    resolve({ extensions: ['.ts', '.js'] }),
+    esbuild({ target: 'node20', tsconfig: 'src/cli/tsconfig.json' }),
+    copy('src/cli/preview/page', 'dist/cli/preview/page'),
+  ],
+};
+
+// one after the other: the last but one hashes what both CDN builds wrote
+export default [modules, cdn, classic, cli];

@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import type { ofCli } from './english-of-cli.js';
 import type { ofConversion } from './english-of-conversion.js';
 import type { onDemand } from './english-on-demand.js';
 
@@ -13,6 +14,8 @@ export type Message = string | ({ readonly other: string } & Partial<Record<Intl
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Every visible or spoken string of the library. */
-export type Messages = Readonly<Record<keyof typeof en | keyof typeof onDemand | keyof typeof ofConversion, Message>>;
+export type Messages = Readonly<
+  Record<keyof typeof en | keyof typeof onDemand | keyof typeof ofConversion | keyof typeof ofCli, Message>
+>;
 
 export type MessageKey = keyof Messages;

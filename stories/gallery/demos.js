@@ -1,5 +1,5 @@
 // Turns each <template> of the page into a live element with its markup below: written once, shown twice.
-import { radioGroup } from './view.js';
+import { radioGroup } from '/page/view.js';
 
 /** The markup in a template, or in a stage that is live from the start, as a person would have written it. */
 const markupOf = (place) => outdent(place.innerHTML.replaceAll('=""', ''));

@@ -1,7 +1,7 @@
 // The page of `npm start`. Plain scripts and no inline code: it runs under the strict policy that serve.js sends.
 import { showCatalog } from './catalog.js';
 import { showDemos } from './demos.js';
-import { showView } from './view.js';
+import { showView } from '/page/view.js';
 
 showView(document.querySelector('[data-view]'));
 showDemos();

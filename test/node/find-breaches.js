@@ -6,6 +6,8 @@ import ts from 'typescript';
  *
  *     schema, strings ◀ model, source ◀ view, events ◀ controllers ◀ elements ◀ define ◀ index, cdn
  *
+ * `cli` stands beside the page: it may import all that needs no page, and nothing imports it.
+ *
  * `base` is what stands in src/ itself and is no entry. Whoever adds a folder to src/ gives it a place here.
  */
 const mayImport = new Map();
@@ -22,13 +24,15 @@ const pageless = ['base', 'schema', 'strings', 'model', 'source', 'view', 'event
 layer('controllers', ...pageless);
 layer('elements', ...pageless, 'controllers');
 layer('define', ...pageless, 'controllers', 'elements');
+layer('cli', 'base', 'schema', 'strings', 'model', 'source', 'view', 'convert');
 layer('entry', ...pageless, 'controllers', 'elements', 'define');
 
-/** The packages that are needed, and the only layers that may import them. */
+/** The packages that are needed, those of Node.js, and the only layers that may import them. */
 const packages = new Map([
   ['zod', ['schema']],
   ['lit', ['controllers', 'elements', 'define']],
   ['csv-parse', ['convert']],
+  ['node', ['cli']],
 ]);
 
 const entries = ['index.ts', 'define.ts', 'library.ts', 'parsers.ts'];
@@ -40,8 +44,11 @@ function layerOf(path) {
   return first === 'cdn' ? 'entry' : first;
 }
 
-/** `lit` for `lit/decorators.js`, `@lit/task` and the like. */
-const packageOf = (name) => (/^(@lit\/|lit(-\w+)?(\/|$))/.test(name) ? 'lit' : name.split('/')[0]);
+/** `lit` for `lit/decorators.js`, `@lit/task` and the like, `node` for what Node.js has built in. */
+const packageOf = (name) => {
+  if (name.startsWith('node:')) return 'node';
+  return /^(@lit\/|lit(-\w+)?(\/|$))/.test(name) ? 'lit' : name.split('/')[0];
+};
 
 /** What a module imports, in any way: `{ name, types }`, where `types` says that nothing of it is left at run time. */
 function importsOf(path, text) {
@@ -98,8 +105,9 @@ export function findBreaches(files) {
       }
       const target = posix.join(posix.dirname(path), name).replace(/\.js$/, '.ts');
       const to = layerOf(target);
-      if (to === 'convert' && from !== 'convert')
-        breaches.push(`${path} imports ${target}: nothing may import convert`);
+      if (to === 'convert' && !['convert', 'cli'].includes(from))
+        breaches.push(`${path} imports ${target}: only cli may import convert`);
+      else if (to === 'cli' && from !== 'cli') breaches.push(`${path} imports ${target}: nothing may import cli`);
       else if (allowed && !allowed.has(to)) breaches.push(`${path} imports ${target}: ${from} may not import ${to}`);
       if (!types) graph.get(path).push(target);
     }

@@ -1,0 +1,67 @@
+import type { CommandSpec } from './command.js';
+import { readable, writable } from './formats.js';
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'validate',
+    about: 'cliValidateAbout',
+    details: ['cliValidateFiles', 'cliValidateExit'],
+    operands: { usage: 'FILE …', least: 1, most: Infinity },
+    options: {
+      format: { about: 'cliOptionValidateFormat', value: 'FORMAT', choices: ['text', 'json'] },
+      strict: { about: 'cliOptionStrict' },
+    },
+    load: async () => (await import('./commands/validate.js')).validate,
+  },
+  {
+    name: 'convert',
+    about: 'cliConvertAbout',
+    details: ['cliConvertFiles', 'cliConvertMany', 'cliConvertExit'],
+    operands: { usage: 'IN OUT', least: 2, most: Infinity, output: true },
+    options: {
+      from: { about: 'cliOptionFrom', value: 'FORMAT', choices: readable },
+      to: { about: 'cliOptionTo', value: 'FORMAT', choices: writable },
+      force: { about: 'cliOptionForce', short: 'f' },
+      format: { about: 'cliOptionNotesFormat', value: 'FORMAT', choices: ['text', 'json'] },
+    },
+    load: async () => (await import('./commands/convert.js')).convert,
+  },
+  {
+    name: 'diff',
+    about: 'cliDiffAbout',
+    details: ['cliDiffFiles', 'cliDiffExit'],
+    operands: { usage: 'OLD NEW', least: 2, most: 2 },
+    options: {
+      format: { about: 'cliOptionDiffFormat', value: 'FORMAT', choices: ['text', 'markdown', 'csv', 'json'] },
+      language: { about: 'cliOptionLanguage', value: 'TAG' },
+      force: { about: 'cliOptionOtherSkill', short: 'f' },
+    },
+    load: async () => (await import('./commands/diff.js')).diff,
+  },
+  {
+    name: 'preview',
+    about: 'cliPreviewAbout',
+    details: ['cliPreviewFile'],
+    operands: { usage: 'FILE', least: 1, most: 1 },
+    options: {
+      port: { about: 'cliOptionPort', value: 'NUMBER', short: 'p' },
+      from: { about: 'cliOptionFrom', value: 'FORMAT', choices: readable },
+    },
+    load: async () => (await import('./commands/preview.js')).preview,
+  },
+  {
+    name: 'new',
+    about: 'cliNewAbout',
+    details: ['cliNewFile'],
+    operands: { usage: '[FILE]', least: 0, most: 1, output: true },
+    options: {
+      id: { about: 'cliOptionId', value: 'ID' },
+      name: { about: 'cliOptionName', value: 'NAME' },
+      roles: { about: 'cliOptionRoles', value: 'A,B' },
+      levels: { about: 'cliOptionLevels', value: 'X,Y' },
+      force: { about: 'cliOptionForce', short: 'f' },
+    },
+    load: async () => (await import('./commands/new.js')).create,
+  },
+];

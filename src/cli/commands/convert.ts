@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { ExitCode, Run } from '../command.js';
+import { isLoss, notesAsJson, notesAsText } from '../convert/notes.js';
+import { planOutput, type Destination } from '../convert/plan-output.js';
+import { formatNamed, formats, writable } from '../formats.js';
+import type { FormatSpec } from '../formats/format.js';
+import { writeFiles, type OutputFile } from '../output-files.js';
+import { INPUT as OUTPUT, nameOf } from '../read-input.js';
+import { readProfiles } from '../read-profiles.js';
+import { Refusal } from '../refusal.js';
+import { oneOf, t } from '../words.js';
+
+/** The format of the output: the one asked for, or what its name says, or the project's own. */
+function formatOf(name: string | undefined, out: string): FormatSpec {
+  const extension = extname(out).toLowerCase();
+  const writers = formats.filter(({ holds }) => holds !== undefined);
+  const spec =
+    name === undefined
+      ? extension === ''
+        ? formatNamed('json')
+        : writers.find((format) => format.extension === extension)
+      : formatNamed(name);
+  if (spec) return spec;
+  throw new Refusal(t('cliUnknownOutput', { file: nameOf(out) }), t('cliFormatHintTo', { names: oneOf(writable) }));
+}
+
+/** A folder that is there, or what is meant to be one by its name. */
+async function destinationOf(out: string, profiles: number): Promise<Destination> {
+  if (out === OUTPUT) return 'one-file';
+  const stats = await stat(out).catch(() => undefined);
+  if (stats) return stats.isDirectory() ? 'folder' : 'one-file';
+  return /[/\\]$/.test(out) || (profiles > 1 && extname(out) === '') ? 'folder' : 'one-file';
+}
+
+/** Reads profiles in one format and writes them in another. */
+export const convert: Run = async ({ operands, value, has }, terminal): Promise<ExitCode> => {
+  const inputs = operands.slice(0, -1);
+  const out = operands.at(-1) ?? OUTPUT;
+  const spec = formatOf(value('to'), out);
+  const { profiles, notes, name } = await readProfiles(inputs, value('from'), terminal);
+
+  let files: readonly OutputFile[] = [];
+  if (profiles.length > 0) {
+    const destination = await destinationOf(out, profiles.length);
+    const title = name ?? basename(inputs[0] ?? '', extname(inputs[0] ?? ''));
+    files = planOutput(profiles, { out, destination, name: title, join }, spec, await spec.load());
+    if (out === OUTPUT) for (const { text } of files) await terminal.out(text);
+    else await writeFiles(files, { force: has('force') });
+  }
+  const written = out === OUTPUT ? [] : files.map(({ path }) => path);
+  const nothing = profiles.length === 0;
+  if (value('format') === 'json') await terminal.err(notesAsJson(notes, profiles.length, written));
+  else {
+    await terminal.err(notesAsText(notes, terminal.paintErr));
+    if (nothing) throw new Refusal(t('cliNothingConverted'));
+    if (written.length > 0) await terminal.err(`${t('cliConverted', { n: profiles.length, out: nameOf(out) })}\n`);
+  }
+  if (nothing) return 2;
+  return notes.some(isLoss) ? 1 : 0;
+};

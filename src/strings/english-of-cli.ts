@@ -1,0 +1,146 @@
+import type { Message } from './messages.js';
+import { addEnglish } from './registry.js';
+
+/** English of the command line; the rules are those of `en`. */
+export const ofCli = {
+  // --- help ---
+  cliAbout: 'Checks, converts, compares and shows skill profiles.',
+  cliUsage: 'Usage:',
+  cliCommands: 'Commands',
+  cliOptions: 'Options',
+  cliOptionHelp: 'says what there is',
+  cliOptionVersion: 'prints the version',
+  cliChoices: '({names})',
+  cliSeeHelp: '“{command}” says more.',
+
+  // --- what cannot be done as it was asked for ---
+  cliUnknownCommand: '“{found}” is no command.',
+  cliUnknownOption: '“{option}” is no option of “{command}”.',
+  cliNearest: 'Did you mean {name}?',
+  cliPossibleCommands: 'There are {names}.',
+  cliPossibleOptions: 'It has {names}.',
+  cliFlagWithValue: '{option} takes no value.',
+  cliNoValue: '{option} needs a value: {option} {value}.',
+  cliNoChoice: '{option}: found “{found}”, expected {names}.',
+  cliTooFew: 'A file is missing: {call}.',
+  cliTooMany: '“{found}” is one too many: {call}.',
+  cliInputTwice: 'Standard input can be read once only.',
+
+  // --- files ---
+  cliStandardInput: 'standard input',
+  cliNoFile: 'There is no file {file}.',
+  cliIsFolder: '{file} is a folder; name the files in it.',
+  cliMayNot: '{file}: permission denied.',
+  cliNoRoom: '{file}: there is no room left on the disk.',
+  cliFileTrouble: '{file}: {reason}',
+  cliTooLarge: '{file} has more than {megabytes} MB, the most that is read.',
+  cliNotText: '{file} is not text in UTF-8 or UTF-16.',
+
+  // --- validate ---
+  cliValidateAbout: 'Names all that is wrong with profiles and catalogs.',
+  cliValidateFiles:
+    'A file of - is standard input. Each problem has its file, its place as a JSON path, what was found there and what was expected.',
+  cliValidateExit:
+    'Exit code: 0 when nothing is wrong, 1 when there are errors, 2 when a file cannot be read or the command is wrong.',
+  cliOptionValidateFormat: 'how the problems are written',
+  cliOptionStrict: 'warnings count as errors',
+  cliError: 'error',
+  cliWarning: 'warning',
+  cliUnreadable: 'cannot be read',
+  cliErrors: { one: '{n} error', other: '{n} errors' },
+  cliWarnings: { one: '{n} warning', other: '{n} warnings' },
+  cliUnreadableFiles: { one: '{n} file that cannot be read', other: '{n} files that cannot be read' },
+  cliNoProblems: 'no problems',
+  /** The last line; `found` lists what was found: "2 errors, 1 warning". */
+  cliFiles: { one: '{n} file: {found}', other: '{n} files: {found}' },
+  cliChecking: '{done} of {all} files checked',
+
+  // --- convert ---
+  cliConvertAbout: 'Converts profiles from one format to another.',
+  cliConvertFiles:
+    'A name of - is standard input or output. The formats are guessed from the content and the names of the files where they are not given. Several files before OUT are parts of one whole.',
+  cliConvertMany:
+    'Several profiles go into a folder, one file each, or into a file that holds them all: a catalog. A catalog is read with all that it lists.',
+  cliConvertExit:
+    'Exit code: 0 when all was converted, 1 when something was left out, 2 when nothing was written. What was left out is said on standard error.',
+  cliOptionFrom: 'the format of the input',
+  cliOptionTo: 'the format of the output',
+  cliOptionForce: 'replaces files that exist',
+  cliOptionNotesFormat: 'how it is said what was left out',
+  cliNotFetched: '{address} is not fetched: only files are read',
+  cliUnknownFormat: '{file} is in no format that is known.',
+  cliFormatHint: 'Say which it is with --from: {names}.',
+  cliUnknownOutput: 'The name of {file} does not tell the format.',
+  cliFormatHintTo: 'Say which it is with --to: {names}.',
+  cliExists: '{file} is there already.',
+  cliForceHint: 'With --force it is replaced.',
+  cliNoPlainFile: '{file} is no plain file; - writes to standard output.',
+  cliOneOnly: {
+    one: 'A file in the format {format} holds one profile.',
+    other: 'A file in the format {format} holds one profile, and there are {n}.',
+  },
+  cliFolderHint: 'Name a folder for them.',
+  cliConverted: { one: '{n} profile written to {out}', other: '{n} profiles written to {out}' },
+  cliNothingConverted: 'There is no profile to be written.',
+
+  // --- diff ---
+  cliDiffAbout: 'Says what has changed from one version of a profile to the next.',
+  cliDiffFiles:
+    'It compares roles, levels, expectations and their texts, word by word: [-this went-] and \u007b+this came+\u007d. Both files may be in any format that convert reads, and one of them may be -, standard input.',
+  cliDiffExit: 'Exit code: 0 when both say the same, 1 when something has changed, 2 when they cannot be compared.',
+  cliOptionDiffFormat: 'how the changes are written',
+  cliOptionLanguage: 'the language of the texts that are compared, such as de; that of the document when left out',
+  cliOptionOtherSkill: 'compares profiles of different skills as well',
+  /** Heading of the changes from one version to another. */
+  cliVersions: '{name}: {before} → {after}',
+  /** Heading over the changes of one expectation; `word` is what became of it. */
+  cliCell: '{role}, {level}: {word}',
+  cliChangedElsewhere:
+    'The files differ only in what is not shown here: texts in other languages, the order of roles and expectations, or names that are not of this format.',
+  cliNotesOf: '{file}:',
+  cliNoProfile: '{file} has no profile that can be read.',
+  cliSeveralProfiles: { one: '{file} has one profile.', other: '{file} has {n} profiles; only one can be compared.' },
+  cliSplitHint: '“skill-profile convert {file} FOLDER” makes a file of each.',
+  cliOtherSkill: 'These are two skills, not two versions of one: found the ids “{before}” and “{after}”.',
+  cliOtherSkillHint: 'With --force they are compared all the same.',
+
+  // --- preview ---
+  cliPreviewAbout: 'Shows a file on a page of its own, at an address of this machine.',
+  cliPreviewFile:
+    'The page runs under a strict policy, names what is wrong with the file, and follows it when it changes. Any format that convert reads is shown. Ctrl+C ends it.',
+  cliOptionPort: 'another port than the first free one from 8000',
+  cliNoPort: '“{found}” is not a port.',
+  cliCannotListen: 'Cannot listen on that port: {reason}',
+  /** `counts` is a list: "2 errors, 1 warning". */
+  cliShown: '{file} is shown: {counts}',
+  cliShownPartly: '{file} is shown in part: {counts}',
+  cliNotShown: '{file} cannot be shown: {counts}',
+  cliServing: 'Skill profile: {address} (Ctrl+C ends it)',
+
+  // --- new ---
+  cliNewAbout: 'Writes a profile to start from.',
+  cliNewFile:
+    'It is valid, and its texts say what belongs where. Without FILE it goes to standard output. Names of roles and levels are separated by commas, the lowest level first.',
+  cliOptionId: 'the id of the skill; made of the name when left out',
+  cliOptionName: 'the name of the skill',
+  cliOptionRoles: 'the names of the roles',
+  cliOptionLevels: 'the names of the levels',
+  cliEmptyName: '{option} has an empty name in it.',
+  cliCreated: 'A profile to start from is in {file}.',
+  cliStarterName: 'Name of the skill',
+  cliStarterSummary: 'What the skill is about, in one line',
+  cliStarterDomain: 'The wider field',
+  cliStarterDeveloper: 'Developer',
+  cliStarterTester: 'Tester',
+  cliStarterJunior: 'Junior',
+  cliStarterMiddle: 'Middle',
+  cliStarterSenior: 'Senior',
+  cliStarterDescription:
+    'What {role} is expected to know at {level}. Write one sentence for each thing: readers tick them off.',
+  cliStarterItem: 'One thing to know',
+  cliStarterOtherItem: 'Another one; without items the sentences of the description are listed',
+  cliStarterTopic: 'A key word',
+  cliStarterResource: 'Where to learn it',
+} as const satisfies Record<string, Message>;
+
+addEnglish(ofCli);
