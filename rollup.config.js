@@ -115,12 +115,14 @@ const classicEntry = () => {
   };
 };
 
+const minify = () => terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
+
 const forBrowsers = () => [
   resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
   ownTrustedTypesPolicy(),
   typescript(),
   squeezeTemplates(),
-  terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  minify(),
 ];
 
 const modules = {
@@ -162,6 +164,10 @@ const CHUNKS = {
 };
 const known = new Map();
 
+/** The languages that a page can ask for, as files of their own: `strings/de`. English is compiled in. */
+const LANGUAGES = sources('src/strings', LOCALE).filter((file) => basename(file) !== 'en.ts');
+const nameOf = (file) => `strings/${basename(file, '.ts')}`;
+
 /** The ids of a module and of all that it imports at once. */
 function closureOf(file, { getModuleIds, getModuleInfo }) {
   let ids = known.get(file);
@@ -178,11 +184,16 @@ function chunkOf(id, graph) {
   if (/src\/(once|version)\.ts$/.test(path)) return 'once';
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
   if (/src\/(cdn\/|define\/(?!all|prefixed))/.test(path)) return undefined;
+  if (/src\/strings\/(?!en|messages|registry|translate)/.test(path)) return undefined; // each language is a file of its own
   return Object.keys(CHUNKS).find((name) => closureOf(CHUNKS[name], graph).has(id)) ?? 'profile';
 }
 
 const cdn = {
-  input: sources('src/cdn'),
+  input: {
+    ...Object.fromEntries(sources('src/cdn').map((file) => [basename(file, '.ts'), file])),
+    // beside the elements, so that they share the table of messages
+    ...Object.fromEntries(LANGUAGES.map((file) => [nameOf(file), file])),
+  },
   onwarn,
   output: {
     dir: 'dist/cdn',
@@ -195,6 +206,21 @@ const cdn = {
   },
   plugins: [clean('dist/cdn'), ...forBrowsers()],
 };
+
+/** The same languages for pages with the classic script, whose table of messages they reach by its global. */
+const classicLanguages = LANGUAGES.map((file) => ({
+  input: file,
+  external: (id) => /\/registry\.(js|ts)$/.test(id),
+  onwarn,
+  output: {
+    file: `dist/cdn/${nameOf(file)}.classic.js`,
+    format: 'iife',
+    globals: () => 'SkillProfile',
+    sourcemap: true,
+    banner,
+  },
+  plugins: [resolve({ extensions: ['.ts', '.js'] }), typescript(), minify()],
+}));
 
 const classic = {
   input: CLASSIC,
@@ -242,5 +268,5 @@ const cli = {
   ],
 };
 
-// one after the other: the last but one hashes what both CDN builds wrote
-export default [modules, cdn, classic, cli];
+// one after the other: the last but one hashes what all CDN builds wrote
+export default [modules, cdn, ...classicLanguages, classic, cli];
