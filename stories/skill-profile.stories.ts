@@ -16,10 +16,10 @@ import {
   SIXTY_ROLES,
   TWELVE_LEVELS,
   MARKUP,
-  TWO_LANGUAGES,
+  THREE_LANGUAGES,
 } from './support/documents.js';
 import { elementFrom, ready } from './support/element-story.js';
-import { brand, dark, hostileCss, narrow, OFF_THE_PAGE, rightToLeft, german } from './support/hosts.js';
+import { brand, dark, hostileCss, narrow, OFF_THE_PAGE, rightToLeft, french, german } from './support/hosts.js';
 import { EARLIER_MARKS, storeOf } from './support/stores.js';
 
 const meta: Meta = {
@@ -186,7 +186,8 @@ export const TwelveLevels: Story = {
 };
 export const LongText: Story = { ...OFF_THE_PAGE, args: { src: LONG_TEXT } };
 export const MarkupInText: Story = { ...OFF_THE_PAGE, args: { src: MARKUP } };
-export const TwoLanguages: Story = { ...OFF_THE_PAGE, ...german, args: { src: TWO_LANGUAGES } };
+export const German: Story = { ...OFF_THE_PAGE, ...german, args: { src: THREE_LANGUAGES } };
+export const French: Story = { ...OFF_THE_PAGE, ...french, args: { src: THREE_LANGUAGES } };
 
 const chosen = { ...go, level: 'middle' };
 

@@ -2,6 +2,8 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 // written by `npm run analyze`
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import '../../src/define.js';
+import '../../src/strings/de.js';
+import '../../src/strings/fr.js';
 import { argTypesOf } from './arg-types.js';
 
 setCustomElementsManifest(manifest);
@@ -33,7 +35,7 @@ const preview: Preview = {
     },
     locale: {
       description: 'Language of the page',
-      toolbar: { icon: 'globe', items: ['en', 'de', 'ar', 'ja'], dynamicTitle: true },
+      toolbar: { icon: 'globe', items: ['en', 'de', 'fr', 'ar', 'ja'], dynamicTitle: true },
     },
     scheme: {
       description: 'Colour scheme of the page',

@@ -45,6 +45,7 @@ export const brand: Host = {
 export const dark: Host = { globals: { scheme: 'dark' } };
 export const rightToLeft: Host = { globals: { dir: 'rtl', locale: 'ar' } };
 export const german: Host = { globals: { locale: 'de' } };
+export const french: Host = { globals: { locale: 'fr' } };
 export const narrow: Host = { globals: { width: '320px' } };
 
 /** What speaks of its failure on the console stays off the documentation page. */
