@@ -161,6 +161,9 @@ const CHUNKS = {
   print: 'src/elements/print/print.ts',
   highlights: 'src/controllers/highlights.ts',
   link: 'src/elements/shared/link-part.ts',
+  export: 'src/elements/export/export-menu.ts',
+  csv: 'src/convert/csv/profile-to-csv.ts',
+  case: 'src/convert/case/profiles-to-case.ts',
 };
 const known = new Map();
 

@@ -10,6 +10,7 @@ export { SkillStats } from './elements/skill-stats/skill-stats.js';
 export { SkillAnnounceEvent } from './events/skill-announce-event.js';
 export { SkillChangeEvent } from './events/skill-change-event.js';
 export { SkillErrorEvent } from './events/skill-error-event.js';
+export { SkillExportEvent, type ExportFormat } from './events/skill-export-event.js';
 export { SkillLoadEvent } from './events/skill-load-event.js';
 export { SkillNavigateEvent } from './events/skill-navigate-event.js';
 export { SkillProgressEvent } from './events/skill-progress-event.js';

@@ -11,6 +11,9 @@ export const en = {
   skipPast: 'Skip past this skill profile',
   endOf: 'End of {name}',
   linkCopied: 'Link copied',
+  /** Of a button that opens a list of formats. */
+  export: 'Export',
+  exportFailed: 'The file could not be made. Try again.',
 
   // --- stats ---
   roles: 'Roles',

@@ -8,6 +8,17 @@ export const onDemand = {
   /** Label of the field that has the address, where it cannot be copied by itself. */
   linkField: 'Link to this view, to copy by hand',
 
+  // --- export ---
+  /** What a file will have; `n` is how many expectations the document has, `count` how many the filters leave. */
+  exportAll: { one: 'The one expectation as', other: 'All {n} expectations as' },
+  exportShown: {
+    one: '{count} of the one expectation, as shown here, as',
+    other: '{count} of {n} expectations, as shown here, as',
+  },
+  formatProfileJson: 'Skill profile (JSON)',
+  formatCase: 'CASE 1.1 (JSON)',
+  exported: '{name} is saved.',
+
   // --- on paper ---
   /** Heading of the items to tick off. */
   toCoverAt: 'To cover at {level}',

@@ -31,7 +31,17 @@ export async function fixture<T extends HTMLElement>(template: TemplateResult, w
 type ProfileOptions = { readonly file?: string; readonly width?: number } & Partial<
   Pick<
     SkillProfile,
-    'data' | 'headingLevel' | 'landmark' | 'level' | 'open' | 'requiredOnly' | 'roleId' | 'roles' | 'target' | 'theme'
+    | 'data'
+    | 'headingLevel'
+    | 'landmark'
+    | 'level'
+    | 'open'
+    | 'query'
+    | 'requiredOnly'
+    | 'roleId'
+    | 'roles'
+    | 'target'
+    | 'theme'
   >
 >;
 

@@ -8,8 +8,9 @@ import type { Message, MessageKey } from '../../src/strings/messages.js';
 import { findMessage } from '../../src/strings/registry.js';
 import { translator } from '../../src/strings/translate.js';
 
-const english: Readonly<Record<MessageKey, Message>> = { ...en, ...onDemand, ...ofConversion };
-const keys = Object.keys(english) as MessageKey[];
+/** What is said on a page; the command line speaks English. */
+const english = { ...en, ...onDemand, ...ofConversion };
+const keys = Object.keys(english) as (keyof typeof english)[];
 
 const texts = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const placeholders = (text: string): string[] =>

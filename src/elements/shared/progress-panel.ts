@@ -5,6 +5,7 @@ import type { Profile } from '../../model/profile.js';
 import type { RoleMarks } from '../../model/marks.js';
 import { parseJson } from '../../schema/parse-json.js';
 import type { Translator } from '../../strings/translate.js';
+import { fileName } from '../../view/file-name.js';
 import { importReport } from '../../view/import-report.js';
 import { toCsv, toJson, toMarkdown, toPlainText, type MarksExport } from '../../view/marks-export.js';
 import { applyImport, previewImport, type ImportPreview } from '../../view/marks-import.js';
@@ -183,9 +184,13 @@ export class ProgressPanel {
 
   readonly #onDownload = async (): Promise<void> => {
     const { end, type, start = '' }: FormatEntry = FORMATS[this.#format];
-    const id = this.#shown?.profile.id.replace(/[^\p{L}\p{N}._-]+/gu, '-') ?? 'skill';
     const text = this.#written(this.#format);
-    download(this.#host.ownerDocument, `${id}-progress.${end}`, type, start + text);
+    download(
+      this.#host.ownerDocument,
+      fileName(this.#shown?.profile.id ?? 'skill', `-progress.${end}`),
+      type,
+      start + text,
+    );
     if (mayBlockDownloads(window)) await this.#showText(text, 'saveByHand');
     else this.#context.announce(this.#context.t()('downloaded'));
   };

@@ -10,12 +10,12 @@ import type { PrintOffer } from '../print/print.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What is on show. */
-type Show = () => {
+export interface Show {
   readonly profile: Profile | undefined;
   readonly selection: Selection;
   readonly store: SkillStore;
   readonly t: Translator;
-};
+}
 
 /** A printer. The words beside it say the same. */
 const printIcon = svg`<svg
@@ -29,11 +29,11 @@ const printIcon = svg`<svg
  */
 export class PrintController implements ReactiveController {
   readonly #host: Host;
-  readonly #show: Show;
+  readonly #show: () => Show;
   readonly #announce: (message: string) => void;
   #offer: PrintOffer | undefined;
 
-  constructor(host: Host, show: Show, announce: (message: string) => void) {
+  constructor(host: Host, show: () => Show, announce: (message: string) => void) {
     this.#host = host;
     this.#show = show;
     this.#announce = announce;

@@ -19,7 +19,8 @@ import { tags } from '../shared/tags.js';
 import { attributionLine } from './attribution-line.js';
 import { filterBar } from './filter-bar.js';
 import { levelSection } from './level-section.js';
-import { PrintController } from './print-controller.js';
+import { ExportController } from './export-controller.js';
+import { PrintController, type Show } from './print-controller.js';
 import { profileHeader } from './profile-header.js';
 import { skillProfileStyles } from './skill-profile.styles.js';
 import { endOf, skipPast } from './skip-past.js';
@@ -36,6 +37,7 @@ import { orNothing } from '../shared/or-nothing.js';
  * @fires {SkillRowToggleEvent} skill-row-toggle - A row of a table was opened or closed.
  * @fires {SkillProgressEvent} skill-progress - The reader marked an item of the checklist, or took a mark away.
  * @fires {SkillPrintEvent} skill-print - The profile or a checklist is about to be printed. Cancelable.
+ * @fires {SkillExportEvent} skill-export - The reader is about to save what is shown as a file. Cancelable.
  * @slot title - Replaces the title.
  * @slot actions - Buttons beside the title.
  * @slot intro - Replaces the sentence above the tables.
@@ -49,6 +51,9 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart title - The name of the skill.
  * @csspart subtitle - Its summary.
  * @csspart print-button - The buttons "Print page" and "Print checklist".
+ * @csspart export-button - The button "Export".
+ * @csspart export-menu - What it opens.
+ * @csspart export-format - One format in it.
  * @csspart copy-link - The button "Copy link"; only with `url-state`.
  * @csspart copy-link-field - The field with the address, where the clipboard is blocked.
  * @csspart stats - The facts.
@@ -151,13 +156,12 @@ export class SkillProfile extends ProviderElement {
   /** The levels as they are on show. */
   #levels: readonly LevelSection[] = [];
 
-  readonly #print = new PrintController(
-    this,
-    () => ({ profile: this.profile, selection: this.selection, store: this.store, t: this.t }),
-    (message) => {
-      this.announce(message);
-    },
-  );
+  readonly #show = (): Show => ({ profile: this.profile, selection: this.selection, store: this.store, t: this.t });
+  readonly #say = (message: string): void => {
+    this.announce(message);
+  };
+  readonly #print = new PrintController(this, this.#show, this.#say);
+  readonly #export = new ExportController(this, { show: this.#show, announce: this.#say });
 
   /**
    * Prints the profile as it is on show, every level open, or the checklist of the level compared with, and nothing of the
@@ -246,7 +250,7 @@ export class SkillProfile extends ProviderElement {
     return profileHeader(view, {
       t,
       headingLevel,
-      buttons: html`${this.#print.pageButton()}${link?.renderButton(t)}`,
+      buttons: html`${this.#print.pageButton()}${this.#export.render()}${link?.renderButton(t)}`,
       below: html`${link?.renderField(t)} ${this.#print.offer}`,
     });
   }
