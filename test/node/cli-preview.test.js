@@ -65,7 +65,7 @@ describe('preview', () => {
     writeFileSync(path, '{ "half');
     await lineWith(/cannot be shown: 1 error/);
     const { value } = await changes.read();
-    assert.equal(new TextDecoder().decode(value), 'data: changed\n\n');
+    assert.equal(Buffer.from(value).toString(), 'data: changed\n\n');
     await changes.cancel();
     await end();
   });

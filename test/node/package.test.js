@@ -28,6 +28,7 @@ describe('package.json points to what exists', () => {
       targets(value).map((target) => [`exports ${name}`, target]),
     ),
     ...['unpkg', 'jsdelivr', 'customElements'].map((name) => [name, pkg[name]]),
+    ['bin', pkg.bin['skill-profile']],
     ...pkg.sideEffects.map((target) => ['sideEffects', target]),
   ];
   for (const [name, target] of rows)

@@ -7,12 +7,14 @@ import { loadSource } from './load-source.js';
 
 const { codeBlocks } = await loadSource('../test/readme/code-blocks.ts');
 const read = (path) => readFileSync(join(root, path), 'utf8');
+const { commands: ofCli } = await import('../../dist/cli/commands.js');
+const { parseArguments } = await import('../../dist/cli/parse-arguments.js');
 const { scripts, version } = JSON.parse(read('package.json'));
 
 /** What may stand in a block of commands, besides the scripts of package.json. */
 const OF_NPM = ['ci', 'pack'];
 
-describe('every command in the README is one of package.json', () => {
+describe('every command in the README is one of package.json or of the command line', () => {
   const commands = codeBlocks(read('README.md'))
     .filter(({ language }) => language === 'sh')
     .flatMap(({ code }) => code.trim().split('\n'))
@@ -20,6 +22,12 @@ describe('every command in the README is one of package.json', () => {
   assert.ok(commands.length > 5);
   for (const command of commands) {
     test(command, () => {
+      const [, ofOurs, rest] = /^npx skill-profile (\w+) (.+)$/.exec(command) ?? [];
+      if (ofOurs) {
+        const spec = ofCli.find(({ name }) => name === ofOurs);
+        const words = rest.match(/"[^"]+"|\S+/g);
+        return void assert.ok(parseArguments(spec, words), 'it takes these options');
+      }
       const [, run, name] = /^npm (run )?([\w:]+)$/.exec(command) ?? [];
       assert.ok(name, 'an npm command');
       if (run || !OF_NPM.includes(name)) assert.ok(Object.hasOwn(scripts, name), `package.json has a script ${name}`);
