@@ -86,7 +86,7 @@ export const ofCli = {
   // --- diff ---
   cliDiffAbout: 'Says what has changed from one version of a profile to the next.',
   cliDiffFiles:
-    'It compares roles, levels, expectations and their texts, word by word: [-this went-] and \u007b+this came+\u007d. Both files may be in any format that convert reads, and one of them may be -, standard input.',
+    'It compares roles, levels, expectations and their texts, word by word; passages that went and that came are marked. Both files may be in any format that convert reads, and one of them may be -, standard input.',
   cliDiffExit: 'Exit code: 0 when both say the same, 1 when something has changed, 2 when they cannot be compared.',
   cliOptionDiffFormat: 'how the changes are written',
   cliOptionLanguage: 'the language of the texts that are compared, such as de; that of the document when left out',
