@@ -1,3 +1,4 @@
+import { germanOfConversion } from './german-of-conversion.js';
 import { germanOnDemand } from './german-on-demand.js';
 import { registerMessages } from './registry.js';
 
@@ -7,11 +8,14 @@ import { registerMessages } from './registry.js';
  */
 registerMessages('de', {
   ...germanOnDemand,
+  ...germanOfConversion,
 
   // --- header ---
   skillProfile: 'Kompetenzprofil',
   skipPast: 'Dieses Kompetenzprofil überspringen',
   endOf: 'Ende von {name}',
+  export: 'Exportieren',
+  exportFailed: 'Die Datei konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
   linkCopied: 'Link kopiert',
 
   // --- stats ---

@@ -1,3 +1,4 @@
+import { frenchOfConversion } from './french-of-conversion.js';
 import { frenchOnDemand } from './french-on-demand.js';
 import { registerMessages } from './registry.js';
 
@@ -9,12 +10,15 @@ import { registerMessages } from './registry.js';
  */
 registerMessages('fr', {
   ...frenchOnDemand,
+  ...frenchOfConversion,
 
   // --- header ---
   skillProfile: 'Profil de compétence',
   skipPast: 'Passer ce profil de compétence',
   endOf: 'Fin de : {name}',
   linkCopied: 'Lien copié',
+  export: 'Exporter',
+  exportFailed: 'Le fichier n’a pas pu être créé. Réessayez.',
 
   // --- stats ---
   roles: 'Rôles',

@@ -1,10 +1,20 @@
 import type { Messages } from './messages.js';
 
-/** French for the parts that are loaded when they are asked for, and for conversions. */
+/** French for the parts that are loaded when they are asked for. */
 export const frenchOnDemand = {
   // --- header ---
   copyLink: 'Copier le lien',
   linkField: 'Lien vers cette vue, à copier à la main',
+
+  // --- export ---
+  exportAll: { one: 'La seule attente en', other: 'Les {n} attentes en' },
+  exportShown: {
+    one: '{count} attente sur {n}, telle qu’affichée ici, en',
+    other: '{count} attentes sur {n}, telles qu’affichées ici, en',
+  },
+  formatProfileJson: 'Profil de compétence (JSON)',
+  formatCase: 'CASE 1.1 (JSON)',
+  exported: '{name} est enregistré.',
 
   // --- on paper ---
   toCoverAt: 'À couvrir au niveau {level}',
@@ -24,7 +34,10 @@ export const frenchOnDemand = {
   copied: 'Vos marques sont copiées.',
   copyByHand: 'Cette page n’a pas le droit de copier. Copiez le texte d’ici :',
   download: 'Télécharger',
+  saveByHand: 'Si aucun fichier n’a été enregistré, copiez le texte ici :',
   downloaded: 'Vos marques sont enregistrées dans un fichier.',
+  importWhich: 'Choisissez un fichier enregistré comme « {format} ».',
+  importEmpty: 'Ce fichier ne contient aucune marque.',
   importFile: 'Importer…',
   importPreview: 'Ce que ce fichier apporterait :',
   importApply: 'Importer ces marques',
@@ -35,6 +48,10 @@ export const frenchOnDemand = {
   marksForgotten: 'Vos marques disparaissent quand vous quittez cette page. Exportez-les avant.',
 
   // --- progress ---
+  progressPartly: {
+    one: '{covered} point couvert sur {n}, {partly} en partie',
+    other: '{covered} sur {n} points couverts, {partly} en partie',
+  },
   progressCount: { one: '{covered} point couvert sur {n}', other: '{covered} sur {n} points couverts' },
   allCovered: { one: 'Le seul point est couvert', other: 'Les {n} points sont couverts' },
   levelCovered: 'Vous couvrez ce qui est indiqué pour {level}.',
@@ -131,13 +148,4 @@ export const frenchOnDemand = {
   resourcesChanged: 'Les liens pour apprendre ont changé.',
   textAdded: 'ajouté :',
   textRemoved: 'supprimé :',
-
-  // --- conversions ---
-  note: '{place} : trouvé {found}, attendu {expected}. {outcome}',
-  noteLine: 'ligne {line}',
-  notePlace: '{line}, {part}',
-  noteWholeFile: 'le fichier entier',
-  'outcome.left-out': 'C’est omis.',
-  'outcome.repaired': 'C’est réparé.',
-  'outcome.kept': 'C’est conservé.',
 } as const satisfies Partial<Messages>;

@@ -1,10 +1,20 @@
 import type { Messages } from './messages.js';
 
-/** German for the parts that are loaded when they are asked for, and for conversions. */
+/** German for the parts that are loaded when they are asked for. */
 export const germanOnDemand = {
   // --- header ---
   copyLink: 'Link kopieren',
   linkField: 'Link zu dieser Ansicht, zum Kopieren von Hand',
+
+  // --- export ---
+  exportAll: { one: 'Die eine Erwartung als', other: 'Alle {n} Erwartungen als' },
+  exportShown: {
+    one: '{count} von einer Erwartung, wie hier gezeigt, als',
+    other: '{count} von {n} Erwartungen, wie hier gezeigt, als',
+  },
+  formatProfileJson: 'Kompetenzprofil (JSON)',
+  formatCase: 'CASE 1.1 (JSON)',
+  exported: '{name} ist gespeichert.',
 
   // --- on paper ---
   toCoverAt: 'Zu erarbeiten für {level}',
@@ -23,9 +33,12 @@ export const germanOnDemand = {
   formatJson: 'Datei zum Wiedereinlesen (JSON)',
   copied: 'Ihre Markierungen sind kopiert.',
   copyByHand: 'Diese Seite darf nicht kopieren. Kopieren Sie den Text von hier:',
+  saveByHand: 'Falls keine Datei gespeichert wurde, kopieren Sie den Text von hier:',
   download: 'Herunterladen',
   downloaded: 'Ihre Markierungen sind als Datei gespeichert.',
   importFile: 'Importieren …',
+  importWhich: 'Wählen Sie eine Datei, die als „{format}“ gespeichert wurde.',
+  importEmpty: 'In dieser Datei sind keine Markierungen.',
   importPreview: 'Das würde diese Datei bringen:',
   importApply: 'Diese Markierungen übernehmen',
   clearMarks: 'Markierungen löschen',
@@ -38,6 +51,10 @@ export const germanOnDemand = {
   marksForgotten: 'Ihre Markierungen gehen beim Verlassen dieser Seite verloren. Exportieren Sie sie vorher.',
 
   // --- progress ---
+  progressPartly: {
+    one: '{covered} von einem Punkt abgedeckt, {partly} teilweise',
+    other: '{covered} von {n} Punkten abgedeckt, {partly} teilweise',
+  },
   progressCount: {
     one: '{covered} von einem Punkt abgedeckt',
     other: '{covered} von {n} Punkten abgedeckt',
@@ -135,13 +152,4 @@ export const germanOnDemand = {
   resourcesChanged: 'Die Links zum Lernen haben sich geändert.',
   textAdded: 'hinzugefügt:',
   textRemoved: 'entfernt:',
-
-  // --- conversions ---
-  note: '{place}: Gefunden wurde {found}, erwartet wird {expected}. {outcome}',
-  noteLine: 'Zeile {line}',
-  notePlace: '{line}, {part}',
-  noteWholeFile: 'die ganze Datei',
-  'outcome.left-out': 'Es entfällt.',
-  'outcome.repaired': 'Es ist berichtigt.',
-  'outcome.kept': 'Es bleibt erhalten.',
 } as const satisfies Partial<Messages>;

@@ -16,7 +16,8 @@ export function shownDocument(profile: Profile, selection: Selection, locale: st
     return !mask || mask[profile.roleIndex(role) ?? -1] === 1;
   });
   const left = new Set(expectations.map(({ role }) => role));
-  // totals of the whole would be wrong of a part
-  const { totals: _, ...rest } = document;
-  return { ...rest, roles: document.roles.filter(({ id }) => left.has(id)), expectations };
+  const shown = { ...document, roles: document.roles.filter(({ id }) => left.has(id)), expectations };
+  // those of the whole would be wrong of a part
+  delete shown.totals;
+  return shown;
 }

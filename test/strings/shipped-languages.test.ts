@@ -19,8 +19,8 @@ const general = (message: Message): string => (typeof message === 'string' ? mes
 
 /** What is the same in both languages, and is no word left in English. */
 const SAME: Readonly<Record<string, readonly MessageKey[]>> = {
-  de: ['optional', 'formatMarkdown', 'expected.json', 'notePlace'],
-  fr: ['description', 'formatMarkdown', 'notePlace'],
+  de: ['optional', 'formatMarkdown', 'formatCase', 'expected.json', 'notePlace'],
+  fr: ['description', 'formatMarkdown', 'formatCase', 'notePlace'],
 };
 /** Quotes that are not those of the language, and spaces before punctuation where it wants others. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
