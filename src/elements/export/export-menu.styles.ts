@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The menu hangs below its button, at the end of the line; where there is no room it takes the line. */
+/** The menu hangs below its button and ends with it; where there is little room it hangs below the line of buttons. */
 export const exportMenuStyles = css`
-  .export {
+  .header > .actions {
     position: relative;
   }
   .menu {
@@ -11,7 +11,7 @@ export const exportMenuStyles = css`
     inset-block-start: calc(100% + 0.4rem);
     inset-inline-start: 0;
     inline-size: max-content;
-    max-inline-size: min(20rem, calc(100cqi - 2 * var(--_gutter)));
+    max-inline-size: 100%;
     padding: var(--_s);
     background: var(--_raised);
     border: var(--_line) solid var(--_control);
@@ -32,8 +32,12 @@ export const exportMenuStyles = css`
     justify-content: start;
   }
   @container (inline-size >= 46rem) {
+    .export {
+      position: relative;
+    }
     .menu {
       inset-inline: auto 0;
+      max-inline-size: 20rem;
     }
   }
   @media print {
