@@ -164,6 +164,7 @@ const CHUNKS = {
   export: 'src/elements/export/export-menu.ts',
   csv: 'src/convert/csv/profile-to-csv.ts',
   case: 'src/convert/case/profiles-to-case.ts',
+  convert: 'src/cdn/convert.ts',
 };
 const known = new Map();
 

@@ -1,13 +1,20 @@
 // The page of `npm start`. Plain scripts and no inline code: it runs under the strict policy that serve.js sends.
 import { showCatalog } from './catalog.js';
 import { showDemos } from './demos.js';
+import { takeOwnFile } from './own-file.js';
 import { showView } from '/page/view.js';
 
 showView(document.querySelector('[data-view]'));
 showDemos();
-await showCatalog({
-  list: document.querySelector('[data-catalog]'),
+const main = {
   place: document.querySelector('#profile'),
   element: document.querySelector('[data-main]'),
   message: document.querySelector('[data-alert]'),
+};
+takeOwnFile({
+  ...main,
+  input: document.querySelector('[data-own-file]'),
+  names: document.querySelector('[data-own-names]'),
+  section: document.querySelector('[data-findings]'),
 });
+await showCatalog({ ...main, list: document.querySelector('[data-catalog]') });

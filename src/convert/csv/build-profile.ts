@@ -1,32 +1,16 @@
-import { mergeOrder } from '../../model/merge-order.js';
 import { SCHEMA_VERSION } from '../../schema/formats.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { checkProfile, type Origin } from '../check-profile.js';
 import type { ConversionNote } from '../conversion.js';
+import { EXPECTATION_FIELDS } from './cells.js';
 import { columnOfRest, Entities, LEVEL, ROLE, type Entity, type Parts } from './entities.js';
+import { orderOfLevels } from './order-of-levels.js';
 import { headingOf, type Frame, type Row } from './rows.js';
 import { foldWord, type Field } from './words.js';
 
 type Answers = ReadonlyMap<string, 'yes' | 'no' | 'notDefined'>;
 
-/** What an expectation may have besides its role, its level and whether it is required. */
-export const EXPECTATION_FIELDS = ['description', 'stem', 'items', 'topics', 'resources'] as const;
 const OF_AN_EXPECTATION: readonly Field[] = ['required', ...EXPECTATION_FIELDS];
-
-/**
- * The order of a ladder: the levels that have rows of their own, in that order, and each other one behind the level it
- * stands behind in the rows of a role.
- */
-export function orderOfLevels(
-  declared: readonly string[],
-  cells: readonly { readonly role: string; readonly level: string }[],
-): readonly string[] {
-  const ofRole = new Map<string, string[]>();
-  for (const { role, level } of cells) ofRole.set(role, [...(ofRole.get(role) ?? []), level]);
-  let order = declared;
-  for (const levels of ofRole.values()) order = mergeOrder(levels, order);
-  return order;
-}
 
 interface Cell {
   readonly role: string;

@@ -1,8 +1,13 @@
 import { isWebAddress } from '../../schema/formats.js';
 import type { Text } from '../../schema/profile-schema.js';
 import type { ExpectedInFile } from '../conversion.js';
-import { isTag } from './columns.js';
 import type { Field } from './words.js';
+
+/** What an expectation may have besides its role, its level and whether it is required. */
+export const EXPECTATION_FIELDS = ['description', 'stem', 'items', 'topics', 'resources'] as const;
+
+/** What can stand behind the @ of a heading. */
+export const isTag = (text: string): boolean => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text);
 
 /** The filled cells of a row that hold one thing: by language, the one without a language under the empty string. */
 export type Cells = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import { formatFound } from '../../schema/problem.js';
 import type { ConversionNote, ExpectedInFile } from '../conversion.js';
+import { isTag } from './cells.js';
 import { readFirstRow, type TableRow } from './read-rows.js';
 import { foldWord, type Field } from './words.js';
 
@@ -10,9 +11,6 @@ export interface Column {
   readonly language: string;
   readonly at: number;
 }
-
-/** What can stand behind the @ of a heading. */
-export const isTag = (text: string): boolean => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text);
 
 /** Those that every table has, and what else names the same. */
 export const MANDATORY = [['role', 'roleId'], ['level', 'levelId'], ['required'], ['description']] as const;

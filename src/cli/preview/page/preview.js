@@ -1,4 +1,5 @@
 // The page of a preview: the profile of a file, and what is wrong with it. It follows the file when that changes.
+import { showFindings } from './findings.js';
 import { showView } from './view.js';
 
 const find = (name) => document.querySelector(`[data-${name}]`);
@@ -20,26 +21,13 @@ function showNames(list) {
   );
 }
 
-function showFindings(findings) {
-  section.hidden = findings.length === 0;
-  section.querySelector('ul').replaceChildren(
-    ...findings.map(({ severity, text }) => {
-      const item = document.createElement('li');
-      const word = document.createElement('b');
-      word.textContent = severity === 'error' ? 'Error' : 'Warning';
-      item.append(word, ` ${text}`);
-      return item;
-    }),
-  );
-}
-
 let times = 0;
 
 async function show() {
   const response = await fetch('/look.json');
   const look = await response.json();
   showNames(look.names);
-  showFindings(look.findings);
+  showFindings(section, look.findings);
   const isShown = look.names.length > 0;
   verdict.hidden = isShown;
   verdict.textContent = isShown ? '' : look.verdict;
