@@ -6,10 +6,10 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 /** What the host does when a reader tries again. */
 interface RetryActions {
   /** What the host shows now. */
-  readonly state: () => LoadState;
+  readonly state: () => LoadState<unknown>;
   readonly retry: () => void;
   /** The second try failed as well. */
-  readonly onFailure: (state: Extract<LoadState, { status: 'failed' }>) => void;
+  readonly onFailure: (state: Extract<LoadState<unknown>, { status: 'failed' }>) => void;
 }
 
 /**

@@ -1,52 +1,58 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadProfile, readData, readInline, type LoadedProfile } from '../source/load-profile.js';
 import type { Result } from '../source/failure.js';
+import type { Loaded, Loader } from '../source/loader.js';
 import { shown, type LoadState, type Ready } from '../view/load-state.js';
-import type { SkillStore } from './skill-store.js';
 
-/** Where a profile comes from. */
+/** Where a document comes from. */
 export type Source =
   | { readonly kind: 'none' }
   | { readonly kind: 'url'; readonly src: string }
   | { readonly kind: 'data'; readonly value: unknown }
   | { readonly kind: 'inline'; readonly text: string };
 
-type Host = ReactiveControllerHost & HTMLElement;
-type Answer = Result<LoadedProfile>;
+/** Who keeps what was loaded. */
+export interface StateHolder<Content> {
+  readonly state: LoadState<Content>;
+  setState(state: LoadState<Content>): void;
+}
 
-/** Data given anew is a newer version of what was given; another address is another profile. */
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Data given anew is a newer version of what was given; another address is another document. */
 const isSame = (a: Source | undefined, b: Source): boolean =>
   a?.kind === b.kind && (a.kind !== 'url' || b.kind !== 'url' || a.src === b.src);
 
 /**
- * Brings the profile of an element into its store. Whatever source was set last wins; an answer for an earlier one is
- * dropped. Sound data and inline text are there at once, an address is asked while the last good profile stays on show. What is
+ * Brings the document of an element into its store. Whatever source was set last wins; an answer for an earlier one is
+ * dropped. Sound data and inline text are there at once, an address is asked while the last good one stays on show. What is
  * under way is given up when the element leaves the page for good, and taken up again when it comes back.
  */
-export class SourceController implements ReactiveController {
+export class SourceController<Content> implements ReactiveController {
   readonly #host: Host;
-  readonly #store: SkillStore;
+  readonly #store: StateHolder<Content>;
+  readonly #loader: Loader<Content>;
   readonly #task: Task<
-    [source: Source, answer: Promise<Answer> | undefined, reload: boolean],
-    { source: Source; answer: Answer }
+    [source: Source, answer: Promise<Result<Loaded<Content>>> | undefined, reload: boolean],
+    { source: Source; answer: Result<Loaded<Content>> }
   >;
   #source: Source = { kind: 'none' };
-  /** Where the profile on show came from. */
+  /** Where what is on show came from. */
   #shownSource: Source | undefined;
   #due = false;
   #reload = false;
   #interrupted = false;
   #given: Promise<void> | undefined;
 
-  constructor(host: Host, store: SkillStore) {
+  constructor(host: Host, store: StateHolder<Content>, loader: Loader<Content>) {
     this.#host = host;
     this.#store = store;
+    this.#loader = loader;
     this.#task = new Task(host, {
       autoRun: false,
       task: async ([source, given, reload], { signal }) => {
         const src = source.kind === 'url' ? source.src : '';
-        const answer = given ?? loadProfile(src, host.ownerDocument.baseURI, { signal, reload });
+        const answer = given ?? loader.load(src, host.ownerDocument.baseURI, { signal, reload });
         return { source, answer: await answer };
       },
       onComplete: ({ source, answer }) => {
@@ -57,7 +63,7 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** There is a source, so the element shows its own profile and not that of an ancestor. */
+  /** There is a source, so the element shows its own document and not that of an ancestor. */
   get hasSource(): boolean {
     return this.#source.kind !== 'none';
   }
@@ -99,7 +105,7 @@ export class SourceController implements ReactiveController {
   }
 
   /**
-   * Reads the source if it has changed. Called by the host before anything is worked out from the profile: Lit asks its
+   * Reads the source if it has changed. Called by the host before anything is worked out from the document: Lit asks its
    * controllers only after `willUpdate`, which would be one update too late.
    */
   read(): void {
@@ -108,7 +114,11 @@ export class SourceController implements ReactiveController {
     this.#given = undefined;
     const source = this.#source;
     const answer =
-      source.kind === 'data' ? readData(source.value) : source.kind === 'inline' ? readInline(source.text) : undefined;
+      source.kind === 'data'
+        ? this.#loader.readData(source.value)
+        : source.kind === 'inline'
+          ? this.#loader.readInline(source.text)
+          : undefined;
     if (source.kind === 'url' || answer instanceof Promise) {
       const { state } = this.#store;
       const failure = this.#reload && state.status === 'failed' ? state.failure : undefined;
@@ -122,11 +132,11 @@ export class SourceController implements ReactiveController {
     else this.#set({ status: 'idle' });
   }
 
-  get #previous(): Ready | undefined {
+  get #previous(): Ready<Content> | undefined {
     return shown(this.#store.state);
   }
 
-  #settle(answer: Answer): void {
+  #settle(answer: Result<Loaded<Content>>): void {
     if (!answer.ok) {
       // what came from elsewhere is no older version of this: shown below a failure, it would be taken for one
       const previous = isSame(this.#shownSource, this.#source) ? this.#previous : undefined;
@@ -134,11 +144,11 @@ export class SourceController implements ReactiveController {
       return;
     }
     this.#shownSource = this.#source;
-    const { profile, problems, savedAt } = answer.value;
-    this.#set({ status: 'ready', profile, problems, loadedAt: savedAt ?? Date.now(), saved: savedAt !== undefined });
+    const { savedAt } = answer.value;
+    this.#set({ ...answer.value, status: 'ready', loadedAt: savedAt ?? Date.now(), saved: savedAt !== undefined });
   }
 
-  #set(state: LoadState): void {
+  #set(state: LoadState<Content>): void {
     this.#store.setState(state);
   }
 }

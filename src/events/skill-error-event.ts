@@ -1,12 +1,12 @@
 import type { Problem } from '../schema/problem.js';
 import type { Failure } from '../source/failure.js';
 
-/** A profile could not be shown, or only in part. Bubbles and crosses shadow roots. */
+/** A profile or a catalog could not be shown, or only in part. Bubbles and crosses shadow roots. */
 export class SkillErrorEvent extends Event {
   static readonly eventName = 'skill-error';
 
   /**
-   * Why: `address`, `network`, `timeout`, `http`, `too-large`, `not-json` or `invalid`; `partly-invalid` when the profile is
+   * Why: `address`, `network`, `timeout`, `http`, `too-large`, `not-json` or `invalid`; `partly-invalid` when it is
    * on show without its bad parts.
    */
   readonly kind: Failure['kind'] | 'partly-invalid';

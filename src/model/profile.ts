@@ -53,3 +53,8 @@ export class Profile {
     return this.#cells[role]?.[level];
   }
 }
+
+/** What is on show when a profile is. */
+export interface ProfileContent {
+  readonly profile: Profile;
+}

@@ -1,6 +1,6 @@
 import type { Problem } from '../schema/problem.js';
 
-/** Why there is no profile. Failures are values: nothing in this layer throws at its caller. */
+/** Why nothing came. Failures are values: nothing in this layer throws at its caller. */
 export type Failure =
   /** The address cannot be read, or is not http(s). */
   | { readonly kind: 'address'; readonly src: string }

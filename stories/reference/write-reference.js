@@ -1,6 +1,7 @@
 /** What stands above the members that several elements have from one base class. */
 const BASES = {
-  SkillElement: ['All elements', 'What every element has.'],
+  SourceElement: ['All elements', 'What every element has.'],
+  SkillElement: ['Elements that show a profile', 'Besides, what those have that show a profile:'],
   ProviderElement: [
     'Elements that share a profile',
     'Besides, what those have that share their profile with the elements inside:',
@@ -76,7 +77,7 @@ function writeBase({ name, tags, lists }) {
   const known = BASES[name];
   if (!known) throw new Error(`Give ${name} a title in stories/reference/write-reference.js`);
   const [title, text] = known;
-  return sentences(`### ${title}`, name === 'SkillElement' ? text : `${text} ${listOf(tags)}.`, tables(lists));
+  return sentences(`### ${title}`, name === 'SourceElement' ? text : `${text} ${listOf(tags)}.`, tables(lists));
 }
 
 function writeElement({ tag, description, lists }) {
