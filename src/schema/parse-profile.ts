@@ -1,8 +1,9 @@
 import { isPrivateKey, SCHEMA_VERSION } from './formats.js';
-import { problemOf, safeParse, type Checker, type Path } from './issues.js';
-import { formatFound, formatPath, type Expected, type Problem, type ProblemCode } from './problem.js';
+import { check, problem } from './check.js';
+import type { Checker, Path } from './issues.js';
+import type { Problem } from './problem.js';
 import { Expectation, ProfileHead, type ProfileDocument } from './profile-schema.js';
-import { prune } from './prune.js';
+import { OF_EXPECTATION, OF_PROFILE } from './prune.js';
 import { isSoundExpectation } from './sound-profile.js';
 
 /** A checked document and all that is wrong with it. Without a document nothing can be shown. */
@@ -11,30 +12,6 @@ export interface ParseResult {
   readonly document: ProfileDocument | undefined;
   readonly problems: readonly Problem[];
 }
-
-/** Checks a value; when only optional parts are wrong, once more without them. Every problem is added to the list. */
-function check<T>(schema: Checker<T>, value: unknown, problems: Problem[], prefix: Path = []): T | undefined {
-  const first = safeParse(schema, value);
-  if (first.success) return first.data;
-  const found = first.error.issues.map((issue) => problemOf(issue, value, prefix));
-  for (const { problem } of found) problems.push(problem);
-  const rest = prune(
-    value,
-    found.map(({ path }) => path),
-    prefix.length > 0,
-  );
-  if (rest === undefined) return undefined;
-  const second = safeParse(schema, rest);
-  return second.success ? second.data : undefined;
-}
-
-const problem = (
-  code: ProblemCode,
-  severity: Problem['severity'],
-  path: Path,
-  value: unknown,
-  expected: Expected,
-): Problem => ({ code, severity, path: formatPath(path), found: formatFound(value), expected });
 
 /** Says which ids stand twice, and where the later one is. */
 function duplicateIds(list: 'levels' | 'roles', entries: readonly { id: string }[]): Problem[] {
@@ -83,7 +60,9 @@ function checkExpectations(head: ProfileDocument, problems: Problem[]): Expectat
   const kept: Expectation[] = [];
   head.expectations.forEach((value: unknown, index) => {
     const prefix = ['expectations', index];
-    const cell = isSoundExpectation(value) ? value : check<Expectation>(Expectation, value, problems, prefix);
+    const cell = isSoundExpectation(value)
+      ? value
+      : check<Expectation>(Expectation, value, problems, OF_EXPECTATION, prefix);
     if (!cell) return;
     const { role, level, description } = cell;
     let ofRole = taken.get(role);
@@ -123,7 +102,7 @@ export function parseProfile(value: unknown): ParseResult {
       problems: [problem('future-version', 'error', ['schemaVersion'], version, 'version')],
     };
 
-  const head = check<ProfileDocument>(ProfileHead as unknown as Checker<ProfileDocument>, value, problems);
+  const head = check<ProfileDocument>(ProfileHead as unknown as Checker<ProfileDocument>, value, problems, OF_PROFILE);
   if (!head) return { document: undefined, problems };
 
   const twice = [...duplicateIds('levels', head.levels), ...duplicateIds('roles', head.roles)];

@@ -40,7 +40,8 @@ const Level = object({
   description: z.optional(Text),
 });
 
-const Role = object({
+/** What names a role. */
+export const RoleSchema = object({
   id: Id,
   name: Name,
   shortName: z.optional(Text),
@@ -86,7 +87,7 @@ export const ProfileHead = object({
   attribution: z.optional(Attribution),
   totals: z.optional(z.catchall(z.object({}, expects('object')), z.number(expects('number')))),
   levels: nonEmptyList(Level),
-  roles: nonEmptyList(Role),
+  roles: nonEmptyList(RoleSchema),
   expectations: list(z.unknown()),
 });
 
@@ -98,7 +99,7 @@ export type Text = string | Readonly<Record<string, string>>;
 /** One step of the ladder, lowest first in the document. */
 export type Level = z.infer<typeof Level>;
 /** One role of the profile. */
-export type Role = z.infer<typeof Role>;
+export type Role = z.infer<typeof RoleSchema>;
 /** Where to learn something: a title and an http(s) address. */
 export type Resource = z.infer<typeof Resource>;
 /** What a role is expected to know at a level, and whether that is required. */

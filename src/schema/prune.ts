@@ -1,7 +1,10 @@
 import type { Path } from './issues.js';
 
-/** What a profile can do without: a mistake in one of these costs that one only. */
-const optional = new Set<PropertyKey>([
+/** What an expectation can do without: a mistake in one of these costs that one only. */
+export const OF_EXPECTATION: ReadonlySet<PropertyKey> = new Set(['stem', 'items', 'topics', 'resources']);
+
+/** The same for a profile without its expectations. */
+export const OF_PROFILE: ReadonlySet<PropertyKey> = new Set([
   '$schema',
   'summary',
   'domain',
@@ -16,15 +19,23 @@ const optional = new Set<PropertyKey>([
   'shortName',
   'description',
   'family',
-  'stem',
-  'items',
-  'topics',
-  'resources',
 ]);
 
-/** Ends the path at the optional part it leads into, or at that part's list entry. `description` is one only of a level. */
-function optionalPart(path: Path, isExpectation: boolean): Path | undefined {
-  const at = path.findIndex((step) => optional.has(step) && !(isExpectation && step === 'description'));
+/** The same for a catalog without its skills, and for one of these. */
+export const OF_CATALOG: ReadonlySet<PropertyKey> = new Set([
+  '$schema',
+  'language',
+  'attribution',
+  'roles',
+  'summary',
+  'domain',
+  'group',
+  'updated',
+]);
+
+/** Ends the path at the optional part it leads into, or at that part's list entry. */
+function optionalPart(path: Path, optional: ReadonlySet<PropertyKey>): Path | undefined {
+  const at = path.findIndex((step) => optional.has(step));
   if (at < 0) return undefined;
   return path.slice(0, typeof path[at + 1] === 'number' ? at + 2 : at + 1);
 }
@@ -57,10 +68,10 @@ function without(value: unknown, cuts: Cuts): unknown {
  * A copy of the value without the optional parts that the paths lead into; undefined when one of them leads into
  * something that cannot be left out.
  */
-export function prune(value: unknown, paths: readonly Path[], isExpectation = false): unknown {
+export function prune(value: unknown, paths: readonly Path[], optional: ReadonlySet<PropertyKey>): unknown {
   const cuts: Cuts = new Map();
   for (const path of paths) {
-    const part = optionalPart(path, isExpectation);
+    const part = optionalPart(path, optional);
     if (!part) return undefined;
     add(cuts, part);
   }

@@ -14,11 +14,13 @@ import {
 } from './shape-tests.js';
 
 const isBoolean: Test = (value) => typeof value === 'boolean';
-const isUrl: Test = (value) => isString(value) && isWebAddress(value);
-const isDate: Test = (value) => isString(value) && isCalendarDate(value);
+/** An absolute http(s) address. */
+export const isUrl: Test = (value) => isString(value) && isWebAddress(value);
+/** A calendar date. */
+export const isDate: Test = (value) => isString(value) && isCalendarDate(value);
 
 /** An object whose keys are all read by someone. */
-const isKnown = (parts: Parts): Test => {
+export const isKnown = (parts: Parts): Test => {
   const hasParts = isObject(parts);
   return (value) =>
     hasParts(value) && Object.keys(value as Fields).every((key) => Object.hasOwn(parts, key) || isPrivateKey(key));
@@ -29,7 +31,8 @@ const maybeString = isOptional(isString);
 const maybeUrl = isOptional(isUrl);
 
 const isLevel = isObject({ id: isName, name: isFilledText, shortName: maybeText, description: maybeText });
-const isRole = isObject({ id: isName, name: isFilledText, shortName: maybeText, family: maybeText });
+/** What names a role. */
+export const isRole = isObject({ id: isName, name: isFilledText, shortName: maybeText, family: maybeText });
 
 const isFullExpectation = isKnown({
   role: isName,
@@ -49,6 +52,9 @@ function isPlainExpectation(value: unknown): boolean {
   return isName(role) && isName(level) && typeof required === 'boolean' && isName(description);
 }
 
+/** Where content comes from. */
+export const isAttribution = isOptional(isObject({ text: isText, url: maybeUrl, license: maybeString }));
+
 const isHead = isKnown({
   $schema: maybeString,
   schemaVersion: (value) => value === SCHEMA_VERSION,
@@ -62,7 +68,7 @@ const isHead = isKnown({
   changes: isOptional(isList(isObject({ version: isString, date: isDate, note: isText }))),
   language: isOptional(isName),
   url: maybeUrl,
-  attribution: isOptional(isObject({ text: isText, url: maybeUrl, license: maybeString })),
+  attribution: isAttribution,
   // what can be counted is compared where there are words for the difference
   totals: (value) => value === undefined,
   levels: isList(isLevel),

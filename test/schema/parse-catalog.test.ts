@@ -1,9 +1,13 @@
 import { expect } from 'chai';
 import { parseCatalog } from '../../src/schema/parse-catalog.js';
 import type { CatalogDocument } from '../../src/schema/catalog-schema.js';
-import { PROFILE_FILES, readDocument, readValue } from '../harness/data-files.js';
+import { soundCatalog } from '../../src/schema/sound-catalog.js';
+import { PROFILE_FILES, readDocument, readValue, smallDocument } from '../harness/data-files.js';
 
 const skill = { id: 'a', src: 'a.json', name: 'A' };
+const catalogOf = (...skills: readonly unknown[]) => ({ schemaVersion: 1, name: 'C', skills });
+const codes = (value: unknown): string[][] =>
+  parseCatalog(value).problems.map(({ code, path, expected }) => [code, path, expected]);
 
 async function readCatalog(): Promise<CatalogDocument> {
   const { catalog, problems } = parseCatalog(await readValue('catalog.json'));
@@ -21,7 +25,7 @@ describe('parseCatalog', () => {
 
   it('lists for each skill what its profile says: id, name, domain, group, date and roles', async () => {
     for (const entry of (await readCatalog()).skills) {
-      const { id, name, summary, domain, group, updated, roles } = await readDocument(entry.src);
+      const { id, name, summary, domain, group, updated, roles } = await readDocument(entry.src!);
       const { src, ...listed } = entry;
       expect(listed, src).to.deep.equal({
         id,
@@ -47,19 +51,20 @@ describe('parseCatalog', () => {
         ['missing', 'skills', 'list'],
       ],
     ],
+    [
+      'a newer format',
+      { schemaVersion: 2, name: 'C', skills: [skill] },
+      [['future-version', 'schemaVersion', 'version']],
+    ],
     ['skills that are no list', { schemaVersion: 1, name: 'C', skills: {} }, [['wrong-type', 'skills', 'list']]],
     [
-      'two bad skills, both named',
-      { schemaVersion: 1, name: 'C', skills: [{ ...skill, src: '' }, skill, { ...skill, id: 5 }] },
+      'a catalog of which no skill can be shown',
+      catalogOf({ ...skill, src: '' }, { ...skill, id: 5 }, { id: 'b', name: 'B' }),
       [
         ['empty', 'skills[0].src', 'non-empty-text'],
-        ['wrong-type', 'skills[2].id', 'id'],
+        ['wrong-type', 'skills[1].id', 'id'],
+        ['missing', 'skills[2].src', 'id'],
       ],
-    ],
-    [
-      'an impossible date',
-      { schemaVersion: 1, name: 'C', skills: [{ ...skill, updated: '2026-02-30' }] },
-      [['bad-format', 'skills[0].updated', 'date']],
     ],
   ];
   for (const [title, value, expected] of refused) {
@@ -80,4 +85,98 @@ describe('parseCatalog', () => {
   it('takes a catalog without skills', () => {
     expect(parseCatalog({ schemaVersion: 1, name: 'C', skills: [] }).problems).to.deep.equal([]);
   });
+
+  describe('leaves out', () => {
+    const rows: readonly [string, unknown, readonly string[], string[][]][] = [
+      [
+        'bad skills, each named, and keeps the others',
+        catalogOf({ ...skill, src: '' }, { ...skill, id: 'b' }, 5),
+        ['b'],
+        [
+          ['empty', 'skills[0].src', 'non-empty-text'],
+          ['wrong-type', 'skills[2]', 'object'],
+        ],
+      ],
+      [
+        'the later of two skills with one id',
+        catalogOf(skill, skill),
+        ['a'],
+        [['duplicate-id', 'skills[1].id', 'unique-id']],
+      ],
+      [
+        'only the date that is none',
+        catalogOf({ ...skill, updated: '2026-02-30' }),
+        ['a'],
+        [['bad-format', 'skills[0].updated', 'date']],
+      ],
+      [
+        'only the list of roles that is none',
+        catalogOf({ ...skill, roles: 'dev' }),
+        ['a'],
+        [['wrong-type', 'skills[0].roles', 'list']],
+      ],
+      [
+        'a skill whose profile cannot be shown',
+        catalogOf(skill, { profile: smallDocument({ levels: [] }) }),
+        ['a'],
+        [['empty', 'skills[1].profile.levels', 'non-empty-list']],
+      ],
+      [
+        'what is wrong within a profile that can be shown',
+        catalogOf({ profile: smallDocument({ updated: 'soon' }) }),
+        ['small'],
+        [['bad-format', 'skills[0].profile.updated', 'date']],
+      ],
+      [
+        'the name of a role that has none',
+        { ...catalogOf(skill), roles: [{ id: 'dev' }, { id: 'ops', name: 'Ops' }] },
+        ['a'],
+        [['missing', 'roles[0].name', 'text']],
+      ],
+    ];
+    for (const [title, value, kept, expected] of rows)
+      it(title, () => {
+        expect(parseCatalog(value).catalog?.skills.map(({ id }) => id)).to.deep.equal(kept);
+        expect(codes(value)).to.deep.equal(expected);
+      });
+  });
+
+  it('names a skill that has its profile with it as that does, unless the catalog says otherwise', () => {
+    const value = catalogOf({ profile: smallDocument() }, { id: 'other', name: 'Other', profile: smallDocument() });
+    expect(parseCatalog(value).catalog?.skills.map(({ id, name }) => [id, name])).to.deep.equal([
+      ['small', 'Small'],
+      ['other', 'Other'],
+    ]);
+  });
+});
+
+describe('the short check of a catalog', () => {
+  const sound: readonly [string, unknown][] = [
+    ['without skills', catalogOf()],
+    ['with an address', catalogOf(skill)],
+    ['with a profile', catalogOf({ profile: smallDocument() })],
+    ['with both', catalogOf(skill, { profile: smallDocument() })],
+  ];
+  for (const [title, value] of sound)
+    it(`gives the same as the long one for a catalog ${title}`, () => {
+      expect(soundCatalog(value)).to.deep.equal(parseCatalog(value).catalog);
+    });
+
+  const unsound: readonly unknown[] = [
+    null,
+    {},
+    catalogOf(5),
+    catalogOf({ ...skill, src: '' }),
+    catalogOf(skill, skill),
+    catalogOf({ ...skill, updated: 'soon' }),
+    catalogOf({ profile: {} }),
+    { ...catalogOf(skill), schemaVersion: 2 },
+    { ...catalogOf(skill), language: '' },
+    { ...catalogOf(skill), roles: [{ id: 'dev' }] },
+  ];
+  for (const value of unsound)
+    it(`leaves ${JSON.stringify(value).slice(0, 70)} to the long one, which finds something`, () => {
+      expect(soundCatalog(value)).to.equal(undefined);
+      expect(parseCatalog(value).problems).to.not.deep.equal([]);
+    });
 });
