@@ -165,6 +165,8 @@ const CHUNKS = {
   csv: 'src/convert/csv/profile-to-csv.ts',
   case: 'src/convert/case/profiles-to-case.ts',
   convert: 'src/cdn/convert.ts',
+  catalog: 'src/elements/skill-catalog/skill-catalog.ts',
+  'catalog-link': 'src/controllers/catalog-link-controller.ts',
 };
 const known = new Map();
 

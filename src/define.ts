@@ -1,4 +1,4 @@
-import { define } from './define/prefixed.js';
+import { define } from './define/everything.js';
 
 define();
 

@@ -1,2 +1,8 @@
+export { SkillCatalog } from './elements/skill-catalog/skill-catalog.js';
+export { SkillCatalogLoadEvent } from './events/skill-catalog-load-event.js';
+export { SkillFilterEvent } from './events/skill-filter-event.js';
+export { SkillOpenEvent } from './events/skill-open-event.js';
+// registers those above as well, which are no part of what a page with one profile loads
+export { define } from './define/everything.js';
 export * from './library.js';
 export * from './parsers.js';

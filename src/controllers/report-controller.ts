@@ -53,14 +53,13 @@ export class ReportController<Content> implements ReactiveController {
     const { problems } = ready;
     this.#host.dispatchEvent(loaded(ready));
     const errors = problems.filter(({ severity }) => severity === 'error');
-    const warnings = problems.filter(({ severity }) => severity === 'warning');
     if (errors.length > 0)
       this.#error(
         'partly-invalid',
         `${t(`${of}invalidTitle`, { n: errors.length })}: ${sentences(errors, t)}`,
         problems,
       );
-    else if (warnings.length > 0) console.warn(`<${this.#host.localName}> ${sentences(warnings, t)}`);
+    else if (problems.length > 0) console.warn(`<${this.#host.localName}> ${sentences(problems, t)}`);
   }
 
   #error(kind: SkillErrorEvent['kind'], message: string, problems: readonly Problem[]): void {

@@ -1,5 +1,6 @@
 import type { en } from './en.js';
 import type { ofCli } from './english-of-cli.js';
+import type { ofCatalog } from './english-of-catalog.js';
 import type { ofConversion } from './english-of-conversion.js';
 import type { onDemand } from './english-on-demand.js';
 
@@ -15,7 +16,10 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Every visible or spoken string of the library. */
 export type Messages = Readonly<
-  Record<keyof typeof en | keyof typeof onDemand | keyof typeof ofConversion | keyof typeof ofCli, Message>
+  Record<
+    keyof typeof en | keyof typeof onDemand | keyof typeof ofCatalog | keyof typeof ofConversion | keyof typeof ofCli,
+    Message
+  >
 >;
 
 export type MessageKey = keyof Messages;

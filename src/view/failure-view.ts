@@ -55,7 +55,7 @@ function failureText(failure: Failure, t: Translator, of: Subject): string {
 }
 
 /** What went wrong, in words. */
-export function failureView(failure: Failure, t: Translator, of: Subject = ''): FailureView {
+export function failureView(failure: Failure, t: Translator, of: Subject): FailureView {
   const problems = failure.kind === 'invalid' || failure.kind === 'not-json' ? failure.problems : [];
   const errors = problems.filter(({ severity }) => severity === 'error');
   return {

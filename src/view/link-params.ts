@@ -1,7 +1,10 @@
 import { decoded, writeText } from './link-text.js';
 
-/** A parameter that is ours: `skill:` or, for a further element of the same skill, `skill-2:`. */
-const OURS = /^skill(-\d+)?:/;
+/** A parameter that is ours: `skill:` or, for a further element of the same skill, `skill-2:`; `skills:` for a catalog. */
+const OURS = /^(skill(-\d+)?:|skills:\d+$)/;
+
+/** The name of the parameter that holds the state of one catalog: `skills:1`, for the second on the page `skills:2`. */
+export const catalogLinkName = (copy: number): string => `skills:${copy}`;
 
 /** The name of the parameter that holds the state of one element: `skill:code-review`, for the second one `skill-2:code-review`. */
 export const linkName = (skill: string, copy: number): string =>

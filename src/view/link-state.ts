@@ -1,5 +1,6 @@
 import type { Profile } from '../model/profile.js';
-import { decoded, readText, writeText } from './link-text.js';
+import { entry, flag, linkEntries, many, one, readFields, writeFields, type Fields } from './link-fields.js';
+import { readText, writeText } from './link-text.js';
 import { NOTHING_SELECTED, unknownIds, type Selection } from './selection.js';
 
 /** A row of a level's table. */
@@ -18,40 +19,8 @@ export interface LinkState {
   readonly rows: readonly RowPlace[];
 }
 
-/** How a part of the selection is written: a word and its values. */
-interface Field<T> {
-  readonly word: string;
-  /** The word for "nothing chosen", needed only where the page itself has chosen something. */
-  readonly none: string;
-  /** Undefined when nothing is chosen. */
-  write(value: T): readonly string[] | undefined;
-  /** Undefined when the values say nothing. */
-  read(values: readonly string[]): T | undefined;
-}
-
-const one = (word: string): Field<string | undefined> => ({
-  word,
-  none: `no-${word}`,
-  write: (value) => (value ? [value] : undefined),
-  read: ([value]) => value,
-});
-
-const many = (word: string): Field<readonly string[] | undefined> => ({
-  word,
-  none: `all-${word}`,
-  write: (value) => value,
-  read: (values) => values,
-});
-
-const flag = (word: string): Field<boolean> => ({
-  word,
-  none: `not-${word}`,
-  write: (value) => (value ? [] : undefined),
-  read: () => true,
-});
-
 /** The compiler asks for a line here for whatever is added to the selection. */
-const FIELDS: { readonly [Key in keyof Selection]: Field<Selection[Key]> } = {
+const FIELDS: Fields<Selection> = {
   role: one('role'),
   level: one('level'),
   target: one('target'),
@@ -61,11 +30,6 @@ const FIELDS: { readonly [Key in keyof Selection]: Field<Selection[Key]> } = {
   roles: many('roles'),
   requiredOnly: flag('required'),
 };
-const KEYS = Object.keys(FIELDS) as (keyof Selection)[];
-const fieldOf = (key: keyof Selection): Field<unknown> => FIELDS[key];
-
-const entry = (word: string, values: readonly string[]): string => [word, ...values].join(':');
-
 /**
  * Writes a view as the value of a parameter: `role:backend-go,level:middle,required,open:senior/backend-go`. What is not
  * chosen is left out, unless the page itself has chosen something there.
@@ -73,13 +37,7 @@ const entry = (word: string, values: readonly string[]): string => [word, ...val
  * @param byPage What is chosen when the link says nothing.
  */
 export function writeLink({ selection, levels, rows }: LinkState, byPage: Selection): string {
-  const now = { ...NOTHING_SELECTED, ...selection };
-  const entries = KEYS.flatMap((key) => {
-    const { word, none, write } = fieldOf(key);
-    const values = write(now[key]);
-    if (values) return [entry(word, values.map(writeText))];
-    return write(byPage[key]) ? [none] : [];
-  });
+  const entries = writeFields(FIELDS, { ...NOTHING_SELECTED, ...selection }, byPage);
   const sections = [...levels].map(([level, open]) => ({ level, text: writeText(level), open }));
   const open = [
     // a row that is open says so of its section
@@ -94,22 +52,8 @@ export function writeLink({ selection, levels, rows }: LinkState, byPage: Select
 
 /** Reads the value of a parameter. Never throws; what is not understood is left out. A row that is open opens its section. */
 export function readLink(text: string): LinkState {
-  const entries = decoded(text)
-    .split(',')
-    .map((part) => part.split(':'));
-  const find = (word: string): readonly string[] | undefined =>
-    entries
-      .find(([first]) => first === word)
-      ?.slice(1)
-      .filter(Boolean);
-  const selection: Record<string, unknown> = {};
-  for (const key of KEYS) {
-    const { word, none, read } = fieldOf(key);
-    const values = find(word);
-    const value = values && read(values.map(readText));
-    if (value !== undefined) selection[key] = value;
-    else if (find(none)) selection[key] = NOTHING_SELECTED[key];
-  }
+  const find = linkEntries(text);
+  const selection = readFields(FIELDS, find, NOTHING_SELECTED);
   const open = (find('open') ?? []).map((place) => place.split('/').map(readText));
   const closed = (find('closed') ?? []).map(readText);
   return {

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.js';
 import { shortNames } from '../model/short-names.js';
 import { localText, type LocalText } from '../model/text.js';
+import type { Role, Text } from '../schema/profile-schema.js';
 
 /** A role as it is printed. */
 export interface RoleName {
@@ -29,21 +30,33 @@ export interface Names {
 
 const cache = new WeakMap<Profile, Map<string, Names>>();
 
-function namesFor(profile: Profile, locale: string): Names {
-  const choice = { locale, language: profile.language };
-  const full = profile.roles.map(({ name }) => localText(name, choice));
+/** Roles as they are printed, told apart by their short names. `full` has their names in the reader's language. */
+export function roleNames(
+  roles: readonly Role[],
+  full: readonly LocalText[],
+  shortOf: (text: Text, index: number) => string,
+): readonly RoleName[] {
   const split = shortNames(
-    profile.roles.map(({ shortName }, index) => ({
+    roles.map(({ shortName }, index) => ({
       full: full[index]?.text ?? '',
-      short: shortName === undefined ? undefined : localText(shortName, choice).text,
+      short: shortName === undefined ? undefined : shortOf(shortName, index),
     })),
   );
+  return roles.map(({ id }, index) => {
+    const { short = id, rest = '', full: name = id } = split[index] ?? {};
+    const lang = full[index]?.lang;
+    return lang === undefined ? { id, short, rest, full: name } : { id, short, rest, full: name, lang };
+  });
+}
+
+function namesFor(profile: Profile, locale: string): Names {
+  const choice = { locale, language: profile.language };
   return {
-    roles: profile.roles.map(({ id }, index) => {
-      const { short = id, rest = '', full: name = id } = split[index] ?? {};
-      const lang = full[index]?.lang;
-      return lang === undefined ? { id, short, rest, full: name } : { id, short, rest, full: name, lang };
-    }),
+    roles: roleNames(
+      profile.roles,
+      profile.roles.map(({ name }) => localText(name, choice)),
+      (text) => localText(text, choice).text,
+    ),
     levels: profile.levels.map(({ id, name, shortName }) => {
       const local = localText(name, choice);
       return { ...local, id, short: shortName === undefined ? local.text : localText(shortName, choice).text };

@@ -12,11 +12,32 @@ export interface Reason {
 }
 
 /** Why the filters leave nothing, and what can be done. */
-export interface NoMatch {
+export interface NoMatch<Name extends string = Filter> {
   /** One for each filter that would do it alone; else one about all of them. */
   readonly reasons: readonly Reason[];
   /** What can be undone to see something again: a filter by itself, or where several are on, all of them. */
-  readonly undo: readonly (Filter | 'all')[];
+  readonly undo: readonly (Name | 'all')[];
+}
+
+/**
+ * Says why filters leave nothing; undefined when they leave something.
+ * @param on The filters that are on.
+ * @param leavesNothing Whether these filters, of those that are on, leave nothing.
+ */
+export function whyNothing<Name extends string>(
+  on: readonly Name[],
+  leavesNothing: (some: readonly Name[]) => boolean,
+  reasonOf: (filter: Name) => Reason,
+): NoMatch<Name> | undefined {
+  if (!leavesNothing(on)) return undefined;
+  const alone = on.filter((filter) => leavesNothing([filter]));
+  return {
+    reasons: alone.length > 0 ? alone.map(reasonOf) : [{ key: 'noMatchTogether', values: {} }],
+    undo: [
+      ...on.filter((filter) => !leavesNothing(on.filter((other) => other !== filter))),
+      ...(on.length > 1 ? (['all'] as const) : []),
+    ],
+  };
 }
 
 function reasonOf(
@@ -46,21 +67,13 @@ export function noMatch(
   selection: Selection,
   locale: string,
 ): NoMatch | undefined {
-  const leavesNothing = (some: Selection): boolean =>
-    isEmpty(level === undefined ? roleMask(profile, some, locale) : rowMask(profile, level, some, locale));
-  if (!leavesNothing(selection)) return undefined;
   const on = filtersOf(selection);
-  const only = (filter: Filter): Selection =>
-    on.filter((other) => other !== filter).reduce((some, other) => ({ ...some, ...WITHOUT[other] }), selection);
-  const alone = on.filter((filter) => leavesNothing(only(filter)));
-  return {
-    reasons:
-      alone.length > 0
-        ? alone.map((filter) => reasonOf(filter, profile, level, selection, locale))
-        : [{ key: 'noMatchTogether', values: {} }],
-    undo: [
-      ...on.filter((filter) => !leavesNothing({ ...selection, ...WITHOUT[filter] })),
-      ...(on.length > 1 ? (['all'] as const) : []),
-    ],
+  const leavesNothing = (some: readonly Filter[]): boolean => {
+    const rest = on.reduce(
+      (left, filter) => (some.includes(filter) ? left : { ...left, ...WITHOUT[filter] }),
+      selection,
+    );
+    return isEmpty(level === undefined ? roleMask(profile, rest, locale) : rowMask(profile, level, rest, locale));
   };
+  return whyNothing(on, leavesNothing, (filter) => reasonOf(filter, profile, level, selection, locale));
 }

@@ -8,16 +8,26 @@ export interface RoleGroup {
   readonly roles: readonly RoleName[];
 }
 
-/** The roles to choose from in the document's order, grouped by family, else by what their names have in common. */
-export function roleOptions(profile: Profile, locale: string): readonly RoleGroup[] {
+/** Roles in their order, grouped by family, else by what their names have in common. */
+export function groupRoles(
+  roles: readonly RoleName[],
+  familyOf: (index: number) => string | undefined,
+): readonly RoleGroup[] {
   const groups = new Map<string, RoleName[]>();
-  const choice = { locale, language: profile.language };
-  namesOf(profile, locale).roles.forEach((role, index) => {
-    const family = profile.roles[index]?.family;
-    const label = family === undefined ? role.rest : localText(family, choice).text;
+  roles.forEach((role, index) => {
+    const label = familyOf(index) ?? role.rest;
     const group = groups.get(label);
     if (group) group.push(role);
     else groups.set(label, [role]);
   });
   return [...groups].map(([label, roles]) => ({ label, roles }));
+}
+
+/** The roles of a profile to choose from. */
+export function roleOptions(profile: Profile, locale: string): readonly RoleGroup[] {
+  const choice = { locale, language: profile.language };
+  return groupRoles(namesOf(profile, locale).roles, (index) => {
+    const family = profile.roles[index]?.family;
+    return family === undefined ? undefined : localText(family, choice).text;
+  });
 }

@@ -2,6 +2,7 @@
 export const SEED = 'data/message-broker-patterns.json';
 /** The same skill, as it might have been before. */
 export const EARLIER = 'data/versions/message-broker-patterns-2025.json';
+export const CATALOG = 'data/catalog.json';
 export const RAGGED = 'data/awkward/ragged.json';
 export const ONE_ROLE = 'data/awkward/one-role.json';
 export const SIXTY_ROLES = 'data/awkward/sixty-roles.json';

@@ -100,6 +100,12 @@ describe('elements that come and go leave nothing behind', function () {
       await expectNoGrowth(tag, 100, (count) => cycles(tag, count, () => ({ data })));
     });
 
+  it('<skill-catalog> with a skill open, 100 times', async () => {
+    const catalog = { schemaVersion: 1, name: 'Skills', skills: [{ profile: data }] };
+    const properties = () => ({ data: catalog, skill: 'message-broker-patterns', query: 'kafka' });
+    await expectNoGrowth('skill-catalog', 100, (count) => cycles('skill-catalog', count, properties));
+  });
+
   it('a profile from an address, taken away before it has come', async () => {
     const { fetch } = globalThis;
     // the shared one writes down each request, and so keeps it

@@ -34,7 +34,8 @@ export function importsOf(code) {
  * the reader's progress, two versions side by side, what prints, what marks the matches of a search, and what keeps the
  * view in the address.
  */
-const onDemand = /\/(words|schema|checklist|progress|versions|print|highlights|link|export|csv|case)-[^/]+\.js$/;
+const onDemand =
+  /\/(words|schema|checklist|progress|versions|print|highlights|link|catalog-link|export|csv|case)-[^/]+\.js$/;
 
 /** The files that a page loads with this one: those it imports, those they import, and if wanted those loaded a moment later. */
 export function closure(file, { dynamic }) {

@@ -1,11 +1,18 @@
 import { expect } from 'chai';
 import { en } from '../../src/strings/en.js';
+import { ofCatalog } from '../../src/strings/english-of-catalog.js';
 import { ofCli } from '../../src/strings/english-of-cli.js';
 import { ofConversion } from '../../src/strings/english-of-conversion.js';
 import { onDemand } from '../../src/strings/english-on-demand.js';
 import type { Message } from '../../src/strings/messages.js';
 
-const messages: readonly [string, Message][] = Object.entries({ ...en, ...onDemand, ...ofConversion, ...ofCli });
+const messages: readonly [string, Message][] = Object.entries({
+  ...en,
+  ...onDemand,
+  ...ofCatalog,
+  ...ofConversion,
+  ...ofCli,
+});
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
 describe('the English messages', () => {

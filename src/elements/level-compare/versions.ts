@@ -70,9 +70,7 @@ export class Versions implements ReactiveController {
     const other = this.#other;
     if (other.status === 'ready') return this.#renderView(this.#work(profile, other.profile, role.id), level, t);
     if (other.failure)
-      return failedState(other.failure, other.status === 'loading', t, () => {
-        this.#load(src, true);
-      });
+      return failedState(other.failure, other.status === 'loading', t, () => this.#load(src, true), '');
     return html`<p class="quiet" aria-busy="true">${t('loading')}</p>`;
   }
 

@@ -12,7 +12,7 @@ import { HighlightController } from '../../controllers/highlight-controller.js';
 import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
 import { richMessage } from '../shared/local-text.js';
-import { noMatchBox } from '../shared/no-match-box.js';
+import { ROLE_WORDS, noMatchBox } from '../shared/no-match-box.js';
 import { noMatchBoxStyles } from '../shared/no-match-box.styles.js';
 import { marksStyles } from '../shared/marks.styles.js';
 import { sharedStyles } from '../shared/shared.styles.js';
@@ -253,7 +253,7 @@ export class LevelTable extends SkillElement {
 
   #renderEmpty({ profile, level, t }: TableSource): unknown {
     const reason = isEmpty(this.#mask) ? noMatch(profile, level, this.selection, t.locale) : undefined;
-    return reason ? noMatchBox(reason, t, this.#onUndo) : nothing;
+    return reason ? noMatchBox(reason, ROLE_WORDS, t, this.#onUndo) : nothing;
   }
 
   readonly #onUndo = (undo: keyof typeof WITHOUT): void => {

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Section } from '../../controllers/link-controller.js';
 import { skillContext } from '../../controllers/skill-context.js';
 import type { LinkPart } from './link-part.js';
+import { linkPlaceOf } from './link-place.js';
 import { MarksElement } from './marks-element.js';
 
 /** An element that shares its profile and selection with all that stand in it: one load, one selection. */
@@ -83,12 +84,8 @@ export abstract class ProviderElement extends MarksElement {
   async #keepInAddress(): Promise<void> {
     this.#link?.remove();
     this.#link = undefined;
-    const place = this.urlState;
-    if (place !== 'hash' && place !== 'query') {
-      if (typeof place === 'string' && place !== 'off')
-        console.warn(`<${this.localName}> url-state is "hash" or "query", not "${place}": the address is left alone.`);
-      return;
-    }
+    const place = linkPlaceOf(this, this.urlState);
+    if (!place) return;
     try {
       const { LinkPart } = await import('./link-part.js');
       if (place !== this.urlState || this.link) return;

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MessageKey } from '../../strings/messages.js';
 import type { Translator } from '../../strings/translate.js';
-import type { MatchCount } from '../../view/match-count.js';
-import { searchIcon } from '../shared/icons.js';
-import { richMessage } from '../shared/local-text.js';
+import { searchIcon } from './icons.js';
+import { richMessage } from './local-text.js';
 
 /** A search as long as this finds nothing that a shorter one would not, and what is said of it stays short. */
 const MAX_LENGTH = 80;
 
 /**
- * The search over all levels, and how much it finds. Escape clears it; only then is the key kept from what stands around,
+ * A search box, and how much the search finds. Escape clears it; only then is the key kept from what stands around,
  * such as a dialog that it would close.
  */
 export function searchBox(
   query: string,
-  found: MatchCount | undefined,
+  label: string,
+  found: { readonly key: MessageKey; readonly values: Readonly<Record<string, string | number>> } | undefined,
   t: Translator,
   onQuery: (query: string | undefined) => void,
 ): TemplateResult {
@@ -31,8 +32,8 @@ export function searchBox(
       ${searchIcon()}<input
         type="search"
         part="search"
-        aria-label=${t('searchDescriptions')}
-        placeholder=${t('searchDescriptions')}
+        aria-label=${label}
+        placeholder=${label}
         maxlength=${MAX_LENGTH}
         autocomplete="off"
         spellcheck="false"
@@ -44,7 +45,7 @@ export function searchBox(
     ${
       found
         ? html`<p class="found" part="search-count">
-            ${richMessage(t, 'matches', { ...found, query: { text: query.trim() } })}
+            ${richMessage(t, found.key, { ...found.values, query: { text: query.trim() } })}
           </p>`
         : nothing
     }

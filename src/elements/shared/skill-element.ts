@@ -3,14 +3,13 @@ import type { PropertyValues } from 'lit';
 import { skillContext } from '../../controllers/skill-context.js';
 import { SkillStore } from '../../controllers/skill-store.js';
 import { SpeechController } from '../../controllers/speech-controller.js';
-import { UnknownIdsController } from '../../controllers/unknown-ids-controller.js';
 import { SkillChangeEvent } from '../../events/skill-change-event.js';
 import { SkillLoadEvent } from '../../events/skill-load-event.js';
 import type { Profile, ProfileContent } from '../../model/profile.js';
 import { profileLoader } from '../../source/load-profile.js';
 import { choiceStates, type States } from '../../view/element-states.js';
 import { shown, type LoadState, type Ready } from '../../view/load-state.js';
-import type { Selection } from '../../view/selection.js';
+import { unknownIds, type Selection } from '../../view/selection.js';
 import { hostChange } from './host-change.js';
 import { SourceElement } from './source-element.js';
 
@@ -33,6 +32,7 @@ const PROFILE = {
  */
 export abstract class SkillElement extends SourceElement<ProfileContent> {
   readonly #own: SkillStore;
+  readonly #warned = new Set<string>();
   readonly #speech = new SpeechController(this, {
     profile: () => this.profile,
     t: () => this.t,
@@ -54,7 +54,6 @@ export abstract class SkillElement extends SourceElement<ProfileContent> {
     const own = new SkillStore();
     super(PROFILE, own);
     this.#own = this.#store = own;
-    new UnknownIdsController(this, own);
     this.#consumer = new ContextConsumer(this, {
       context: skillContext,
       subscribe: true,
@@ -133,6 +132,19 @@ export abstract class SkillElement extends SourceElement<ProfileContent> {
     if (this.storeChanged) {
       this.#store = store;
       this.#listen();
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state } = this;
+    if (!this.isOwner || state.status !== 'ready') return;
+    const { roles, levels } = unknownIds(state.profile, this.selection);
+    const names = [...roles.map((id) => `role "${id}"`), ...levels.map((id) => `level "${id}"`)];
+    for (const name of names) {
+      const text = `<${this.localName}> ${state.profile.id} has no ${name}: ignored.`;
+      if (!this.#warned.has(text)) console.warn(text);
+      this.#warned.add(text);
     }
   }
 

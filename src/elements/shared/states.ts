@@ -11,14 +11,14 @@ import { orNothing } from './or-nothing.js';
 const LISTED = 20;
 
 /** There is nothing to show, and nobody has said what should be. */
-export const emptyState = (t: Translator, of: Subject = ''): TemplateResult =>
+export const emptyState = (t: Translator, of: Subject): TemplateResult =>
   html`<div class="state" part="state">
     <p class="state-title">${t(`${of}emptyTitle`)}</p>
     <p class="quiet">${t(`${of}emptyHint`)}</p>
   </div>`;
 
 /** Something is on its way: nothing at first, then a picture of what comes. */
-export const waitingState = (patience: Patience, t: Translator, of: Subject = ''): TemplateResult | typeof nothing =>
+export const waitingState = (patience: Patience, t: Translator, of: Subject): TemplateResult | typeof nothing =>
   patience === 'fresh'
     ? nothing
     : html`<div class="state" part="state" aria-busy="true">
@@ -54,7 +54,7 @@ export function failedState(
   busy: boolean,
   t: Translator,
   onRetry: () => void,
-  of: Subject = '',
+  of: Subject,
 ): TemplateResult {
   const { title, text, problems, retry } = failureView(failure, t, of);
   return html`<div class="state failed" part="state error">

@@ -1,7 +1,16 @@
 import { unsafeStatic } from 'lit/static-html.js';
 
 /** The elements that others are made of. */
-const names = ['level-compare', 'level-selector', 'level-table', 'role-filter', 'skill-matrix', 'skill-stats'] as const;
+const names = [
+  'level-compare',
+  'level-selector',
+  'level-table',
+  'role-filter',
+  'skill-matrix',
+  'skill-stats',
+  'skill-profile',
+  'skill-role',
+] as const;
 type PartName = (typeof names)[number];
 
 type StaticValue = ReturnType<typeof unsafeStatic>;
@@ -9,7 +18,7 @@ type StaticValue = ReturnType<typeof unsafeStatic>;
 const tagsOf = (prefix: string): Readonly<Record<PartName, StaticValue>> =>
   Object.fromEntries(names.map((name) => [name, unsafeStatic(prefix + name)])) as Record<PartName, StaticValue>;
 
-/** The tags under which the parts of `<skill-profile>` are registered. They are names of ours, and a prefix that `define` has checked. */
+/** The tags under which the parts of `<skill-profile>` and `<skill-catalog>` are registered. They are names of ours, and a prefix that `define` has checked. */
 export let tags = tagsOf('');
 
 /** Puts a prefix before the tags, for pages where another library owns one of the names. */

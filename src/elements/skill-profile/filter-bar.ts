@@ -6,7 +6,7 @@ import type { MatchCount } from '../../view/match-count.js';
 import type { Selection } from '../../view/selection.js';
 import { orNothing } from '../shared/or-nothing.js';
 import { tags } from '../shared/tags.js';
-import { searchBox } from './search-box.js';
+import { searchBox } from '../shared/search-box.js';
 
 interface FilterBarFrame {
   readonly t: Translator;
@@ -27,7 +27,7 @@ export function filterBar(
   const onQuery = (changed: string | undefined): void => {
     onFilter({ query: changed });
   };
-  return html`${searchBox(query ?? '', found, t, onQuery)}
+  return html`${searchBox(query ?? '', t('searchDescriptions'), found && { key: 'matches', values: found }, t, onQuery)}
     <div class="filters">
       <label class="check"
         ><input type="checkbox" .checked=${requiredOnly} @change=${onChange} />${t('requiredOnly')}</label

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { field } from '../shared/field.styles.js';
 import { noMatchBoxStyles } from '../shared/no-match-box.styles.js';
 import { levelSectionStyles } from './level-section.styles.js';
-import { searchBoxStyles } from './search-box.styles.js';
+import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { skipPastStyles } from './skip-past.styles.js';
 
 /** The ready-made page: one sheet, its sections parted by hairlines. */

@@ -13,7 +13,7 @@ import type { LevelTable } from '../level-table/level-table.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
 import { ProviderElement } from '../shared/provider-element.js';
-import { noMatchBox } from '../shared/no-match-box.js';
+import { ROLE_WORDS, noMatchBox } from '../shared/no-match-box.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
 import { attributionLine } from './attribution-line.js';
@@ -273,7 +273,7 @@ export class SkillProfile extends ProviderElement {
           onFilter: this.#onFilter,
         })}
       </div>
-      ${reason ? noMatchBox(reason, t, this.#onUndo) : nothing}
+      ${reason ? noMatchBox(reason, ROLE_WORDS, t, this.#onUndo) : nothing}
       <${tags['skill-matrix']}
         panel="none"
         ?hidden=${Boolean(reason)}

@@ -1,0 +1,14 @@
+import { SkillCatalog } from '../elements/skill-catalog/skill-catalog.js';
+import { define as defineProfile, registerAll, type Prefix } from './prefixed.js';
+
+const catalogElements = { 'skill-catalog': SkillCatalog } as const;
+
+/**
+ * Registers every element under a prefix, for pages where another library owns one of the tags:
+ * `define({ prefix: 'acme-' })` gives `<acme-skill-profile>`, `<acme-skill-catalog>` and so on. Without a prefix it does
+ * what importing `skill-profile/define.js` does. Call it once, before the first element is on the page.
+ */
+export function define(options: Prefix = {}): void {
+  defineProfile(options);
+  registerAll(catalogElements, options);
+}
