@@ -157,6 +157,7 @@ const CHUNKS = {
   schema: 'src/parsers.ts',
   checklist: 'src/elements/level-compare/checklist.ts',
   progress: 'src/elements/shared/progress-part.ts',
+  order: 'src/model/merge-order.ts',
   versions: 'src/elements/level-compare/versions.ts',
   print: 'src/elements/print/print.ts',
   highlights: 'src/controllers/highlights.ts',
@@ -166,6 +167,7 @@ const CHUNKS = {
   case: 'src/convert/case/profiles-to-case.ts',
   convert: 'src/cdn/convert.ts',
   catalog: 'src/elements/skill-catalog/skill-catalog.ts',
+  role: 'src/elements/skill-role/skill-role.ts',
   'catalog-link': 'src/controllers/catalog-link-controller.ts',
 };
 const known = new Map();

@@ -1,4 +1,5 @@
 export { SkillCatalog } from './elements/skill-catalog/skill-catalog.js';
+export { SkillRole } from './elements/skill-role/skill-role.js';
 export { SkillCatalogLoadEvent } from './events/skill-catalog-load-event.js';
 export { SkillFilterEvent } from './events/skill-filter-event.js';
 export { SkillOpenEvent } from './events/skill-open-event.js';

@@ -1,7 +1,8 @@
 import { SkillCatalog } from '../elements/skill-catalog/skill-catalog.js';
+import { SkillRole } from '../elements/skill-role/skill-role.js';
 import { define as defineProfile, registerAll, type Prefix } from './prefixed.js';
 
-const catalogElements = { 'skill-catalog': SkillCatalog } as const;
+const catalogElements = { 'skill-catalog': SkillCatalog, 'skill-role': SkillRole } as const;
 
 /**
  * Registers every element under a prefix, for pages where another library owns one of the tags:

@@ -33,6 +33,27 @@ export const ofCatalog = {
   showAnyRole: 'Show skills of any role',
   skillGone: 'The skill in this link is no longer in the catalog.',
 
+  // --- a role over all skills ---
+  skill: 'Skill',
+  /** Heading of the table of skills and levels. */
+  roleHeading: '{role}: what is asked at each level',
+  /** On the button that opens it. */
+  showRole: 'What is asked of {role} at each level',
+  roleCaption: 'Required and optional by skill and level',
+  /** While profiles come; the number after "of" is how many there are. */
+  roleLoading: '{n} of {total} skills loaded…',
+  roleLoaded: '{n} of {total} skills loaded.',
+  roleFailed: { one: '{n} skill could not be loaded', other: '{n} skills could not be loaded' },
+  roleFailure: '{skill}: {reason}',
+  roleNowhere: 'No skill asks anything of this role.',
+  /** What becomes of some skills at the next level; `names` is a list of them. */
+  roleBecomeRequired: { one: '{n} skill becomes required: {names}.', other: '{n} skills become required: {names}.' },
+  roleNew: { one: '{n} skill is new: {names}.', other: '{n} skills are new: {names}.' },
+  roleStayRequired: { one: '{n} skill stays required: {names}.', other: '{n} skills stay required: {names}.' },
+  roleStayOptional: { one: '{n} skill stays optional: {names}.', other: '{n} skills stay optional: {names}.' },
+  roleBecomeOptional: { one: '{n} skill becomes optional: {names}.', other: '{n} skills become optional: {names}.' },
+  roleEnd: { one: '{n} skill is asked no more: {names}.', other: '{n} skills are asked no more: {names}.' },
+
   // --- loading a list of skills ---
   'catalog.loading': 'Loading the list of skills…',
   'catalog.emptyTitle': 'No catalog to show',

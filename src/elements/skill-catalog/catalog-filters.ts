@@ -8,6 +8,15 @@ import { filterRoles } from '../../view/filter-roles.js';
 import type { RoleName } from '../../view/names.js';
 import { orNothing } from '../shared/or-nothing.js';
 
+/** What is said where the filters leave no skill. */
+export const SKILL_WORDS = {
+  title: 'noSkillMatches',
+  all: 'clearFilters',
+  query: 'clearSearch',
+  role: 'showAnyRole',
+  domains: 'showAllDomains',
+} as const;
+
 /** With more roles than this, their panel has a search box. */
 const SEARCHABLE = 12;
 

@@ -1,9 +1,13 @@
 /* eslint-disable lit/binding-positions, lit/no-invalid-html -- the tags may have a prefix: lit/static-html puts them in */
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from 'lit/static-html.js';
 import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
+import type { CatalogContent } from '../../model/catalog.js';
 import type { CatalogEntry } from '../../schema/catalog-schema.js';
+import type { Translator } from '../../strings/translate.js';
+import type { RoleName } from '../../view/names.js';
+import { richMessage } from '../shared/local-text.js';
 import { orNothing } from '../shared/or-nothing.js';
 import { tags } from '../shared/tags.js';
 
@@ -53,3 +57,48 @@ export const openedSkill = (
       ></${tags['skill-profile']}>
     </div>`,
   );
+
+interface RoleFrame {
+  readonly t: Translator;
+  readonly content: CatalogContent;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The view of one role over all skills, behind a button: it has to load their profiles. */
+export function roleSection(
+  { id, full: text, lang }: RoleName,
+  settings: Settings,
+  { t, content, isOpen, onToggle }: RoleFrame,
+): TemplateResult {
+  const name = lang === undefined ? { text } : { text, lang };
+  return html`<div class="role-section">
+    <button
+      class="btn"
+      type="button"
+      part="role-button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="role"
+      @click=${onToggle}
+    >
+      <span class="chev" aria-hidden="true"></span><span>${richMessage(t, 'showRole', { role: name })}</span>
+    </button>
+    <div id="role" ?hidden=${!isOpen}>
+      ${
+        isOpen
+          ? html`<${tags['skill-role']}
+              part="role"
+              .shared=${content}
+              role-id=${id}
+              heading-level=${settings.headingLevel + 1}
+              density=${orNothing(settings.density)}
+              announce=${orNothing(settings.announcements)}
+              storage=${orNothing(settings.storage)}
+              scale=${orNothing(settings.scale)}
+              .progressStore=${settings.progressStore}
+            ></${tags['skill-role']}>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}

@@ -104,6 +104,13 @@ export const skillCatalogStyles = [
     .skills-block > .notice {
       margin: 0;
     }
+    #role:not([hidden]) {
+      margin-block-start: var(--_space);
+    }
+    .role-section > .btn {
+      max-inline-size: 100%;
+      text-align: start;
+    }
     .domain {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 16rem;

@@ -18,7 +18,7 @@ import {
   type CatalogFilterName,
   type CatalogPlace,
 } from '../../view/catalog-filter.js';
-import { catalogView, skillCount, type CatalogView } from '../../view/catalog-view.js';
+import { catalogRole, catalogView, skillCount, type CatalogView } from '../../view/catalog-view.js';
 import type { States } from '../../view/element-states.js';
 import { shown, type Ready } from '../../view/load-state.js';
 import { CatalogElement } from '../shared/catalog-element.js';
@@ -32,19 +32,11 @@ import { searchBox } from '../shared/search-box.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { bar } from '../shared/states.js';
-import { CatalogFilters } from './catalog-filters.js';
+import { CatalogFilters, SKILL_WORDS } from './catalog-filters.js';
 import { SkillFocus } from './skill-focus.js';
 import { skillCatalogStyles } from './skill-catalog.styles.js';
-import { openedSkill } from './opened-skill.js';
+import { openedSkill, roleSection } from './opened-skill.js';
 import { skillDomain, skillOpener } from './skill-list.js';
-
-const WORDS = {
-  title: 'noSkillMatches',
-  all: 'clearFilters',
-  query: 'clearSearch',
-  role: 'showAnyRole',
-  domains: 'showAllDomains',
-} as const;
 
 /** What a place is called as a property. */
 const PROPERTIES = { skill: 'skill', query: 'query', role: 'roleId', domains: 'domains' } as const;
@@ -78,6 +70,8 @@ const KEYS = Object.keys(PROPERTIES) as (keyof CatalogPlace)[];
  * @csspart summary - What the skill is about.
  * @csspart facts - How many roles it has, and when it was changed.
  * @csspart back - The link or button "All skills".
+ * @csspart role-button - The button that opens the view of the role that is chosen.
+ * @csspart role - That view.
  * @csspart profile - The skill that is open.
  * @cssstate filtered - Some skills are hidden.
  * @cssstate has-role - A role is chosen.
@@ -118,6 +112,9 @@ export class SkillCatalog extends CatalogElement {
 
   /** The link that was followed names a skill that is not there. */
   @state() private _gone = false;
+
+  /** The view of the role is open. */
+  @state() private _roleOpen = false;
 
   #now: CatalogPlace = START;
   #byPage: CatalogPlace = START;
@@ -188,7 +185,8 @@ export class SkillCatalog extends CatalogElement {
       ${entry ? this.#renderSkill(entry) : nothing}`;
   }
 
-  #renderList({ catalog }: CatalogContent, view: CatalogView): TemplateResult {
+  #renderList(content: CatalogContent, view: CatalogView): TemplateResult {
+    const { catalog } = content;
     const { t, headingLevel } = this;
     const hasNames = catalog.skills.some(({ domain }) => domain !== undefined);
     return html`<div class="sheet" part="base">
@@ -201,12 +199,13 @@ export class SkillCatalog extends CatalogElement {
         catalog.skills.length === 0
           ? html`<p class="block quiet">${t('noSkills')}</p>`
           : html`<div class="block toolbar">
-                ${searchBox(this.#now.query ?? '', t('searchSkills'), view.count, t, this.#onQuery)}
+                ${searchBox(this.#now.query ?? '', t('searchSkills'), view.count, t, (query) => this.#filter({ query }))}
                 ${this.#filters.render(catalog, this.#now, view.domains)}
               </div>
               <div class="block skills-block">
                 ${this._gone ? bar(html`<p>${t('skillGone')}</p>`, false) : nothing}
-                ${view.nothing ? noMatchBox(view.nothing, WORDS, t, this.#onUndo) : nothing}
+                ${view.nothing ? noMatchBox(view.nothing, SKILL_WORDS, t, this.#onUndo) : nothing}
+                ${this.#renderRole(content)}
                 ${view.domains.map((domain) =>
                   skillDomain(domain, hasNames, { headingLevel: headingLevel + 1, opener: this.#opener }),
                 )}
@@ -214,6 +213,17 @@ export class SkillCatalog extends CatalogElement {
       }
     </div>`;
   }
+
+  /** What is asked of the role that is chosen, over all skills; loaded when the reader opens it. */
+  #renderRole(content: CatalogContent): unknown {
+    const role = catalogRole(content.catalog, this.#now.role, this.t.locale);
+    if (!role) return nothing;
+    return roleSection(role, this, { t: this.t, content, isOpen: this._roleOpen, onToggle: this.#onRole });
+  }
+
+  readonly #onRole = (): void => {
+    this._roleOpen = !this._roleOpen;
+  };
 
   #renderSkill(entry: CatalogEntry): unknown {
     const { role } = this.#now;
@@ -270,10 +280,14 @@ export class SkillCatalog extends CatalogElement {
     }
   }
 
+  #tellOpen(entry: CatalogEntry | undefined): boolean {
+    return this.dispatchEvent(new SkillOpenEvent(entry?.id ?? null, (entry && this.#srcOf(entry)) ?? null));
+  }
+
   /** Opens a skill, or goes back to the list. */
   #go(skill: string | undefined): void {
     const entry = this.#content?.catalog.skill(skill);
-    if (!this.dispatchEvent(new SkillOpenEvent(entry?.id ?? null, (entry && this.#srcOf(entry)) ?? null))) return;
+    if (!this.#tellOpen(entry)) return;
     this.#focus.want(entry?.id, this.#now.skill);
     this.#set({ skill: entry?.id });
     // the entry of the history that is left keeps what was chosen in the skill, the new one does not have it
@@ -291,10 +305,6 @@ export class SkillCatalog extends CatalogElement {
     this.#go((event.currentTarget as HTMLElement).dataset['skill']);
   };
 
-  readonly #onQuery = (query: string | undefined): void => {
-    this.#filter({ query });
-  };
-
   /** The button that was pressed goes with what it undid: the focus moves to the filter itself. */
   readonly #onUndo = (undo: CatalogFilterName | 'all'): void => {
     this.#filter(WITHOUT_FILTER[undo]);
@@ -310,7 +320,7 @@ export class SkillCatalog extends CatalogElement {
     const entry = this.#content?.catalog.skill(place.skill);
     if (by === 'reader' && entry?.id !== before) {
       this.#focus.follow(entry?.id, before);
-      this.dispatchEvent(new SkillOpenEvent(entry?.id ?? null, (entry && this.#srcOf(entry)) ?? null));
+      this.#tellOpen(entry);
     }
     this.#set(place);
     this._gone = place.skill !== undefined && !entry;

@@ -1,0 +1,3 @@
+import { once } from '../once.js';
+
+void once('skill-role', () => import('../define/skill-role.js'));
