@@ -76,7 +76,7 @@ const KEYS = Object.keys(PROPERTIES) as (keyof CatalogPlace)[];
  * @cssstate filtered - Some skills are hidden.
  * @cssstate has-role - A role is chosen.
  * @cssstate open - A skill is open.
- * @cssprop --skill-font-size-heading - The name of the catalog.
+ * @cssprop --skill-font-size-heading - The title.
  * @cssprop --skill-max-inline-size - Greatest width of the whole.
  * @cssprop --skill-shadow - Shadow of the sheet.
  */

@@ -53,6 +53,14 @@ export const skillRoleStyles = css`
   .toggle > .chev {
     font-size: 0.85em;
   }
+  @container (inline-size < 42rem) {
+    .many col.role {
+      inline-size: 40%;
+    }
+    tbody th {
+      hyphens: auto;
+    }
+  }
   tbody td.at-current {
     border-color: var(--_accent);
   }
