@@ -1,3 +1,4 @@
+import { germanOfCatalog } from './german-of-catalog.js';
 import { germanOfConversion } from './german-of-conversion.js';
 import { germanOnDemand } from './german-on-demand.js';
 import { registerMessages } from './registry.js';
@@ -8,6 +9,7 @@ import { registerMessages } from './registry.js';
  */
 registerMessages('de', {
   ...germanOnDemand,
+  ...germanOfCatalog,
   ...germanOfConversion,
 
   // --- header ---

@@ -1,3 +1,4 @@
+import { frenchOfCatalog } from './french-of-catalog.js';
 import { frenchOfConversion } from './french-of-conversion.js';
 import { frenchOnDemand } from './french-on-demand.js';
 import { registerMessages } from './registry.js';
@@ -10,6 +11,7 @@ import { registerMessages } from './registry.js';
  */
 registerMessages('fr', {
   ...frenchOnDemand,
+  ...frenchOfCatalog,
   ...frenchOfConversion,
 
   // --- header ---

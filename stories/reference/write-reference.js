@@ -2,6 +2,7 @@
 const BASES = {
   SourceElement: ['All elements', 'What every element has.'],
   SkillElement: ['Elements that show a profile', 'Besides, what those have that show a profile:'],
+  CatalogElement: ['Elements that show a catalog', 'Besides, what those have that show a catalog:'],
   ProviderElement: [
     'Elements that share a profile',
     'Besides, what those have that share their profile with the elements inside:',

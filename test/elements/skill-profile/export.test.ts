@@ -30,7 +30,7 @@ describe('Export', function () {
   it('opens a menu that says what a file will have, and closes it again', async () => {
     const profile = await openMenu();
     expect(button(profile).getAttribute('aria-expanded')).to.equal('true');
-    expect(textOf(menus(profile)[0]!)).to.equal(
+    expect(textOf(menus(profile)[0])).to.equal(
       'All 45 expectations as Table (CSV) Skill profile (JSON) CASE 1.1 (JSON)',
     );
     await expectAccessible(profile);
