@@ -1,4 +1,5 @@
 import type { Text } from '../../schema/profile-schema.js';
+import { foldName } from '../fold-name.js';
 import { freshId } from '../slug.js';
 import type { KindField } from './cells.js';
 import type { Row } from './rows.js';
@@ -43,9 +44,6 @@ export interface Entity {
   /** What the document says of it, its id as well. */
   readonly said: Record<string, unknown>;
 }
-
-/** Names that look the same are the same. */
-export const foldName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** What a name says in each of its languages. */
 export const textsOf = (name: Text): readonly string[] => (typeof name === 'string' ? [name] : Object.values(name));

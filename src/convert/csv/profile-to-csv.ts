@@ -1,9 +1,10 @@
 import { csvRow } from '../../model/csv-cell.js';
 import { SCHEMA_VERSION } from '../../schema/formats.js';
 import type { ProfileDocument, Text } from '../../schema/profile-schema.js';
+import { foldName } from '../fold-name.js';
 import { freshId } from '../slug.js';
 import { EXPECTATION_FIELDS, exactCells, KINDS, type Cells, type KindField } from './cells.js';
-import { columnOfRest, foldName, LEVEL, ROLE, SKILL, textsOf, type Parts } from './entities.js';
+import { columnOfRest, LEVEL, ROLE, SKILL, textsOf, type Parts } from './entities.js';
 import { orderOfLevels } from './order-of-levels.js';
 import { FIELDS, writtenWord, type Field } from './words.js';
 
