@@ -2,13 +2,13 @@ import type { Expected, Problem, ProblemCode } from '../schema/problem.js';
 import type { ProfileDocument } from '../schema/profile-schema.js';
 
 /** What a foreign file can be wrong about, besides what a document can be wrong about. */
-export type NoteCode = ProblemCode | 'dropped' | 'repaired' | CsvCode;
+export type NoteCode = ProblemCode | 'dropped' | 'repaired' | CsvCode | CaseCode;
 
 /** What became of the part that a note is about. */
 export type Outcome = 'left-out' | 'repaired' | 'kept';
 
 /** What should have stood in a foreign file, besides what a document expects; each has words in every language. */
-export type ExpectedInFile = Expected | ExpectedInCsv | ExpectedInGdad;
+export type ExpectedInFile = Expected | ExpectedInCsv | ExpectedInGdad | ExpectedInCase;
 
 /**
  * One thing a conversion has to say: where, what was found, what was expected, and what became of it. A `Problem` of the
@@ -59,3 +59,22 @@ type ExpectedInCsv =
 
 /** What should have stood in a table of the UK government's framework. */
 type ExpectedInGdad = 'skill-of-a-role' | 'same-as-table-of-roles' | 'description-of-level';
+
+/** What a package of the standard CASE can be wrong about: a reference that leads nowhere, or round in a circle. */
+type CaseCode = 'dangling' | 'cycle';
+
+/** What should have stood in a package of the standard CASE. */
+type ExpectedInCase =
+  | 'case-package'
+  | 'rubric-criteria'
+  | 'name-of-criterion'
+  | 'quality-of-level'
+  | 'same-order-of-levels'
+  | 'required-in-extensions'
+  | 'item-of-package'
+  | 'item-of-criterion'
+  | 'item-not-below-itself'
+  | 'one-item-above'
+  | 'level-of-item'
+  | 'row-or-statement'
+  | 'language-code';

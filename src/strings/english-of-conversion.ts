@@ -67,6 +67,25 @@ export const ofConversion = {
   'expected.skill-of-a-role': 'a skill that a role needs',
   'expected.same-as-table-of-roles': 'the same as in the table of roles',
   'expected.description-of-level': 'a description of the level',
+
+  // --- the standard CASE ---
+  'expected.case-package': 'a CASE package: an object with CFDocument, CFItems or CFRubrics',
+  'expected.rubric-criteria': 'at least one criterion that has levels',
+  'expected.name-of-criterion': 'a category, a description or an item that names the criterion',
+  'expected.quality-of-level': 'a quality that names the level',
+  'expected.same-order-of-levels': 'the levels in the same order as in the other criteria',
+  'expected.required-in-extensions': 'whether each level is required, in its extensions',
+  'expected.item-of-package': 'the identifier of an item in this package',
+  'expected.item-of-criterion': 'an item that a criterion of a rubric names',
+  'expected.item-not-below-itself': 'an item that is not below itself',
+  'expected.one-item-above': 'one item above each item',
+  'expected.level-of-item': 'a level of each item: an educationLevel, or an item above it that is a level',
+  'expected.row-or-statement': 'an item that stands directly above statements, or is one',
+  'expected.language-code': 'the code of a language',
+  /** What is called so when a package has no name for it. */
+  'case.criterion': 'Criterion {n}',
+  'case.level': 'Level {n}',
+  'case.allLevels': 'All levels',
 } as const satisfies Record<string, Message>;
 
 addEnglish(ofConversion);
