@@ -14,6 +14,15 @@ export const formats: readonly FormatSpec[] = [
     load: async () => (await import('./formats/tech-roles.js')).techRoles,
   },
   {
+    name: 'case',
+    extension: '.case.json',
+    reads: true,
+    holds: 'many',
+    // also within what a server puts around it
+    looksLike: ({ text }) => /"CF(Document|Items|Rubrics|RubricCriteria)"\s*:/.test(text),
+    load: async () => (await import('./formats/case.js')).case1,
+  },
+  {
     name: 'json',
     extension: '.json',
     reads: true,

@@ -1,4 +1,4 @@
-import { extname, resolve, dirname } from 'node:path';
+import { resolve, dirname } from 'node:path';
 import { parseJson } from '../schema/parse-json.js';
 import { formatNamed, formats, readable } from './formats.js';
 import type { FormatSpec, Reading, Source } from './formats/format.js';
@@ -42,7 +42,7 @@ export function formatOf(source: Source, path: string, name: string | undefined)
   const readers = formats.filter(({ reads }) => reads);
   const found =
     readers.find((format) => format.looksLike(source)) ??
-    readers.find(({ extension }) => extension === extname(path).toLowerCase());
+    readers.find(({ extension }) => path.toLowerCase().endsWith(extension));
   if (found) return found;
   throw new Refusal(t('cliUnknownFormat', { file: source.name }), t('cliFormatHint', { names: oneOf(readable) }));
 }

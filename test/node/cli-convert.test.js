@@ -41,6 +41,23 @@ describe('convert', () => {
     assert.equal(cli(['diff', seed, back]).status, 0);
   });
 
+  test('makes a CASE package of a catalog, and the same catalog of the package', () => {
+    const file = join(folder, 'all.case.json');
+    assert.equal(cli(['convert', data('catalog.json'), file]).status, 0);
+    assert.equal(readJson(file).CFRubrics.length, 10);
+    const back = join(folder, 'all-back.json');
+    const { status, stderr } = cli(['convert', file, back]);
+    assert.deepEqual([status, stderr], [0, `10 profiles written to ${back}\n`]);
+    const { name, skills } = readJson(back);
+    assert.equal(name, 'Engineering skills');
+    assert.deepEqual(skills[0], readJson(seed));
+
+    const parts = place('case');
+    assert.equal(cli(['convert', file, parts, '--to', 'case']).status, 0);
+    assert.ok(existsSync(join(parts, 'message-broker-patterns.case.json')));
+    assert.equal(cli(['diff', seed, join(parts, 'message-broker-patterns.case.json')]).status, 0);
+  });
+
   test('ends with 1 and says so when something is left out', () => {
     const bad = data('invalid', 'expectation-unknown-role.json');
     const { status, stdout, stderr } = cli(['convert', bad, '-']);

@@ -13,13 +13,12 @@ import { oneOf, t } from '../words.js';
 
 /** The format of the output: the one asked for, or what its name says, or the project's own. */
 function formatOf(name: string | undefined, out: string): FormatSpec {
-  const extension = extname(out).toLowerCase();
   const writers = formats.filter(({ holds }) => holds !== undefined);
   const spec =
     name === undefined
-      ? extension === ''
+      ? extname(out) === ''
         ? formatNamed('json')
-        : writers.find((format) => format.extension === extension)
+        : writers.find(({ extension }) => out.toLowerCase().endsWith(extension))
       : formatNamed(name);
   if (spec) return spec;
   throw new Refusal(t('cliUnknownOutput', { file: nameOf(out) }), t('cliFormatHintTo', { names: oneOf(writable) }));

@@ -36,7 +36,7 @@ export interface Format {
 /** What is known of a format before its code is loaded. */
 export interface FormatSpec {
   readonly name: string;
-  /** How its files end. */
+  /** How its files end; a longer end stands in the list before a shorter one that it ends with. */
   readonly extension: string;
   readonly reads: boolean;
   /** How many profiles a file of it holds; undefined where it is not written. */
