@@ -66,6 +66,7 @@ type CaseCode = 'dangling' | 'cycle';
 /** What should have stood in a package of the standard CASE. */
 type ExpectedInCase =
   | 'case-package'
+  | 'rubrics-or-items'
   | 'rubric-criteria'
   | 'name-of-criterion'
   | 'quality-of-level'

@@ -70,11 +70,12 @@ export const ofConversion = {
 
   // --- the standard CASE ---
   'expected.case-package': 'a CASE package: an object with CFDocument, CFItems or CFRubrics',
+  'expected.rubrics-or-items': 'at least one rubric, or items with levels',
   'expected.rubric-criteria': 'at least one criterion that has levels',
   'expected.name-of-criterion': 'a category, a description or an item that names the criterion',
   'expected.quality-of-level': 'a quality that names the level',
   'expected.same-order-of-levels': 'the levels in the same order as in the other criteria',
-  'expected.required-in-extensions': 'whether each level is required, in its extensions',
+  'expected.required-in-extensions': 'whether it is required, in the extensions of each level',
   'expected.item-of-package': 'the identifier of an item in this package',
   'expected.item-of-criterion': 'an item that a criterion of a rubric names',
   'expected.item-not-below-itself': 'an item that is not below itself',

@@ -43,3 +43,15 @@ test('every table is tried in the browser, and every invalid one is described in
   }
   assert.equal(described.match(/^\| `/gm).length, invalid.length, 'the README describes no file that is not there');
 });
+
+test('every CASE package is tried in the browser, and every invalid one is described in the README beside it', () => {
+  const tried = read('test', 'convert', 'case-files.test.ts');
+  for (const name of namesIn('case')) assert.ok(tried.includes(`'case/${name}'`), `${name} is in the test`);
+  const described = read('data', 'invalid-case', 'README.md');
+  const invalid = namesIn('invalid-case');
+  for (const name of invalid) {
+    assert.ok(tried.includes(`  '${name.replace('.json', '')}': [`), `${name} is in the table of the test`);
+    assert.match(described, new RegExp(`\\| \`${name}\` +\\|`), `${name} is in the README`);
+  }
+  assert.equal(described.match(/^\| `/gm).length, invalid.length, 'the README describes no file that is not there');
+});

@@ -4,8 +4,9 @@ import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { translator } from '../../strings/translate.js';
 import type { Conversion } from '../conversion.js';
 import { FreshIds } from './fresh-ids.js';
+import { itemsToProfile } from './items-to-profile.js';
 import { findPackages, readPackage, type FoundPackage } from './read-package.js';
-import { asFields, below, oursIn, Reading, type Entry } from './reading.js';
+import { asFields, asList, below, oursIn, Reading, type Entry } from './reading.js';
 import { rubricToProfile } from './rubric-to-profile.js';
 
 /** What a package does not say of itself. */
@@ -21,7 +22,7 @@ function sayUnused(found: FoundPackage, place: Entry, reading: Reading): void {
   if (found.rubrics.every((rubric) => oursIn(rubric)['document'] !== undefined)) return;
   const used = new Set<unknown>();
   for (const { fields } of found.rubrics)
-    for (const criterion of Array.isArray(fields['CFRubricCriteria']) ? (fields['CFRubricCriteria'] as unknown[]) : [])
+    for (const criterion of asList(fields['CFRubricCriteria']))
       used.add(asFields(asFields(criterion)['CFItemURI'])['identifier']);
   const left = found.items.filter(({ fields }) => !used.has(fields['identifier']));
   if (left.length > 0)
@@ -30,7 +31,7 @@ function sayUnused(found: FoundPackage, place: Entry, reading: Reading): void {
 
 /**
  * Makes a profile of each rubric in a package of the standard CASE, 1.1 or 1.0: a role of each criterion, an expectation of each
- * of its levels. What `profilesToCase` has written becomes the same profiles again.
+ * of its levels. A package without rubrics becomes one profile of its items. What `profilesToCase` has written becomes the same profiles again.
  *
  * It never throws: what it cannot read is left out, and named with its place.
  *
@@ -48,10 +49,11 @@ export function caseToProfiles(value: unknown, { required = true, locale = 'en' 
   for (const place of places) {
     const found = readPackage(place, reading);
     for (const rubric of found.rubrics) {
-      const profile = rubricToProfile(rubric, found, ids, reading);
-      if (profile) profiles.push(profile);
+      profiles.push(...asList(rubricToProfile(rubric, found, ids, reading)));
     }
     if (found.rubrics.length > 0) sayUnused(found, place, reading);
+    else if (found.items.length > 0) profiles.push(...asList(itemsToProfile(found, ids, reading)));
+    else reading.say(below(place.path, 'CFRubrics'), 'missing', 'error', undefined, 'rubrics-or-items', 'left-out');
   }
   return { profiles, notes: reading.notes };
 }

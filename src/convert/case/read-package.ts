@@ -8,6 +8,7 @@ export interface FoundPackage {
   readonly rubrics: readonly Entry[];
   readonly items: readonly Entry[];
   readonly associations: readonly Entry[];
+  readonly document: Entry;
   /** What its document says of all that is in it. */
   readonly frame: Frame;
   readonly itemById: ReadonlyMap<string, Entry>;
@@ -29,14 +30,15 @@ export function findPackages(value: unknown): readonly Entry[] {
   const found: Entry[] = [];
   const seen = new Set<unknown>();
   const search = (part: unknown, path: string, depth: number) => {
-    if (typeof part !== 'object' || part === null || seen.has(part)) return;
-    seen.add(part);
+    if (typeof part !== 'object' || part === null) return;
     const fields = part as Fields;
     if (isPackage(fields)) found.push({ fields, path });
     else if (has(fields, 'CFRubricCriteria')) found.push({ fields: { CFRubrics: fields }, path });
-    else if (depth < deepest)
+    else if (depth < deepest && !seen.has(part)) {
+      seen.add(part);
       for (const [key, inner] of Object.entries(part))
         search(inner, Array.isArray(part) ? `${path}[${key}]` : below(path, key), depth + 1);
+    }
   };
   search(value, '', 0);
   return found;
@@ -101,7 +103,9 @@ export function readPackage(found: Entry, reading: Reading): FoundPackage {
   return {
     rubrics,
     items,
-    associations: reading.entries(found, 'CFAssociations'),
+    // where there are rubrics, nobody asks how the items belong together
+    associations: rubrics.length > 0 ? [] : reading.entries(found, 'CFAssociations'),
+    document,
     frame: isOurs ? { title: undefined, language: undefined, head: {} } : readFrame(document, licenses, reading),
     itemById: reading.byIdentifier(items),
   };

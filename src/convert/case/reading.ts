@@ -17,8 +17,8 @@ export const asFields = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
 /** What is in something that should be a list. */
-const asList = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
+export const asList = <T>(value: T | readonly T[] | null | undefined): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : value === undefined || value === null ? [] : [value as T];
 
 /** The extensions of a part: one object, or a list of them. */
 export const extensionsOf = ({ fields }: Entry): readonly Fields[] => asList(fields['extensions']).map(asFields);

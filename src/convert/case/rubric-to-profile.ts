@@ -190,6 +190,6 @@ export function rubricToProfile(
     expectations: expectations.map(({ value }) => value),
   } as unknown as ProfileDocument;
   const { profile, notes } = checkProfile(document, (path) => ({ path: originOf(path, lists, rubric.path) }));
-  reading.notes.push(...notes);
+  for (const note of notes) reading.notes.push(note);
   return profile;
 }
