@@ -4,6 +4,7 @@ import { caseToProfiles, describeNote } from '../../src/convert/case.js';
 import { parseProfile } from '../../src/schema/parse-profile.js';
 import type { ProfileDocument } from '../../src/schema/profile-schema.js';
 import { localText } from '../../src/model/text.js';
+import { registerMessages } from '../../src/strings/registry.js';
 import { readShared, readText } from '../harness/data-files.js';
 
 const convert = async (name: string) => caseToProfiles(await readText(name));
@@ -135,6 +136,19 @@ describe('a rubric becomes a profile', () => {
     const one = packageOf({ category: 'Tester', CFRubricCriterionLevels: levels('Low') });
     const { profiles } = caseToProfiles([one, { result: one }]);
     expect(profiles.map(({ id }) => id)).to.deep.equal(['log-files', 'log-files-2']);
+  });
+
+  it('with levels of their own, however few, where nothing says that they are the same', () => {
+    const lists = [['Junior'], ['Senior']];
+    const criteria = lists.map((names, at) => ({ category: `Role ${at}`, CFRubricCriterionLevels: levels(...names) }));
+    expect(namesOf(caseToProfiles(packageOf(...criteria)).profiles[0]!.levels)).to.deep.equal(['Junior', 'Senior']);
+  });
+
+  it('with words of the language asked for where there are no names', () => {
+    registerMessages('nl', { 'case.level': 'Niveau {n}', 'case.criterion': 'Rol {n}' });
+    const value = packageOf({ CFRubricCriterionLevels: [{ description: 'x' }, { description: 'y' }] });
+    const [profile] = caseToProfiles(value, { locale: 'nl' }).profiles;
+    expect([...namesOf(profile!.roles), ...namesOf(profile!.levels)]).to.deep.equal(['Rol 1', 'Niveau 1', 'Niveau 2']);
   });
 
   it('with levels in the one order that no criterion contradicts', () => {
@@ -334,6 +348,12 @@ describe('whatever is given', () => {
   };
 
   it('that is no package is refused in words', () => {
+    const itself = {
+      associationType: 'hasSkillLevel',
+      originNodeURI: { identifier: 'a' },
+      destinationNodeURI: { identifier: 'a' },
+    };
+    check({ CFItems: [{ identifier: 'a', fullStatement: 'Alone' }], CFAssociations: [itself] });
     for (const value of [undefined, null, 0, '', '{', 'x', [], {}, [[]], { CFRubrics: null }, { CFItems: [] }, () => 0])
       check(value);
     const round: Json = {};

@@ -15,6 +15,7 @@ export interface CfPart {
 /** Anything at all: the standard leaves it open. */
 export type CfExtensions = Readonly<Record<string, unknown>>;
 
+/** What a package says of the whole. */
 export interface CfDocument extends CfPart {
   readonly caseVersion: '1.1';
   readonly creator: string;
@@ -27,6 +28,7 @@ export interface CfDocument extends CfPart {
   readonly extensions?: CfExtensions;
 }
 
+/** A domain, a group, a skill or a role. */
 export interface CfItem extends CfPart {
   readonly fullStatement: string;
   readonly CFItemType: string;
@@ -37,6 +39,7 @@ export interface CfItem extends CfPart {
   readonly licenseURI?: CfLink;
 }
 
+/** That one item stands below another. */
 export interface CfAssociation extends CfPart {
   readonly associationType: 'isChildOf';
   readonly sequenceNumber: number;
@@ -44,17 +47,20 @@ export interface CfAssociation extends CfPart {
   readonly destinationNodeURI: CfLink;
 }
 
+/** What kind of thing an item is. */
 export interface CfItemType extends CfPart {
   readonly title: string;
   readonly description: string;
   readonly hierarchyCode: string;
 }
 
+/** A licence that parts refer to. */
 export interface CfLicense extends CfPart {
   readonly title: string;
   readonly licenseText: string;
 }
 
+/** What is expected of a role at a level. */
 export interface CfRubricCriterionLevel extends CfPart {
   readonly quality: string;
   readonly description: string;
@@ -64,6 +70,7 @@ export interface CfRubricCriterionLevel extends CfPart {
   readonly extensions: readonly CfExtensions[];
 }
 
+/** A role within a rubric. */
 export interface CfRubricCriterion extends CfPart {
   readonly category: string;
   readonly CFItemURI: CfLink;
@@ -73,6 +80,7 @@ export interface CfRubricCriterion extends CfPart {
   readonly extensions: CfExtensions;
 }
 
+/** A skill: its roles by its levels. */
 export interface CfRubric extends CfPart {
   readonly title: string;
   readonly description?: string;

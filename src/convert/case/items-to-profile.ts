@@ -133,7 +133,10 @@ export function itemsToProfile(found: FoundPackage, ids: FreshIds, reading: Read
   for (const node of nodes) builder.add(node);
   for (const { path, label, isScale } of nodes.filter((node) => !builder.shown.has(node)))
     if (!isScale) reading.say(path, 'dropped', 'warning', label, 'row-or-statement', 'left-out');
-  if (builder.rows.size === 0) return undefined;
+  if (builder.rows.size === 0) {
+    reading.say(list, 'missing', 'error', found.items, 'rubrics-or-items', 'left-out');
+    return undefined;
+  }
   if (builder.withoutLevel.length > 0)
     reading.say(list, 'missing', 'warning', builder.withoutLevel, 'level-of-item', 'repaired');
   reading.say(list, 'missing', 'warning', undefined, 'required-in-extensions', 'repaired');

@@ -53,17 +53,17 @@ function readHead(
 }
 
 /**
- * What each level is called and which step it stands on. Where no two criteria have a name in common, their levels are the same
- * by their place: the step has the names of all, and each expectation begins with its own.
+ * Levels that are the same by their place, as no two criteria have a name for them in common: each expectation begins with the
+ * name that its own criterion has for the level.
  */
 function byPlace(criteria: readonly ReadCriterion[]): readonly ReadCriterion[] {
-  const all = criteria.flatMap(({ levels }) => levels);
-  const shares = new Set(criteria.flatMap(({ levels }) => [...new Set(levels.map(({ key }) => key))]));
-  const isNamed = all.every(({ key }) => key.startsWith('name '));
   const lists = criteria.filter(({ levels }) => levels.length > 0);
-  const isApart = lists.length > 1 && isNamed && shares.size === all.length;
-  const places = new Set(all.map(({ hint }) => hint));
-  if (!isApart || places.size === all.length) return criteria;
+  const all = lists.flatMap(({ levels }) => levels);
+  const isApart =
+    all.every(({ key }) => key.startsWith('name ')) && new Set(all.map(({ key }) => key)).size === all.length;
+  const hasPlaces = all.every(({ score, position }) => score !== undefined || position !== undefined);
+  const isLadder = lists.length > 1 && lists.every(({ levels }) => levels.length > 1);
+  if (!isApart || !hasPlaces || !isLadder || new Set(all.map(({ hint }) => hint)).size === all.length) return criteria;
   return criteria.map((criterion) => ({
     ...criterion,
     levels: criterion.levels.map((level) => ({
