@@ -8,6 +8,7 @@ export type ExportFormat = 'csv' | 'json' | 'case';
 export class SkillExportEvent extends Event {
   static readonly eventName = 'skill-export';
 
+  /** What kind of file. */
   readonly format: ExportFormat;
   /** The id of the skill. */
   readonly skill: string;

@@ -59,4 +59,24 @@ export const frenchOfConversion = {
   'expected.skill-of-a-role': 'une compétence dont un rôle a besoin',
   'expected.same-as-table-of-roles': 'la même chose que dans le tableau des rôles',
   'expected.description-of-level': 'une description du niveau',
+
+  // --- the standard CASE ---
+  'expected.case-package': 'un paquet CASE : un objet avec CFDocument, CFItems ou CFRubrics',
+  'expected.rubrics-or-items': 'au moins une grille, ou des éléments avec des niveaux',
+  'expected.rubric-criteria': 'au moins un critère qui a des niveaux',
+  'expected.name-of-criterion': 'une catégorie, une description ou un élément qui nomme le critère',
+  'expected.quality-of-level': 'une qualité (quality) qui nomme le niveau',
+  'expected.same-order-of-levels': 'les niveaux dans le même ordre que dans les autres critères',
+  'expected.required-in-extensions': 'dans les extensions de chaque niveau, s’il est obligatoire',
+  'expected.item-of-package': 'l’identifiant d’un élément de ce paquet',
+  'expected.item-of-criterion': 'un élément que nomme un critère d’une grille',
+  'expected.item-not-below-itself': 'un élément qui n’est pas au-dessous de lui-même',
+  'expected.one-item-above': 'un seul élément au-dessus de chaque élément',
+  'expected.level-of-item':
+    'un niveau pour chaque élément : un educationLevel, ou un élément au-dessus qui est un niveau',
+  'expected.row-or-statement': 'un élément placé juste au-dessus d’énoncés, ou qui en est un',
+  'expected.language-code': 'le code d’une langue',
+  'case.criterion': 'Critère {n}',
+  'case.level': 'Niveau {n}',
+  'case.allLevels': 'Tous les niveaux',
 } as const satisfies Partial<Messages>;

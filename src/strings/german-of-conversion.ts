@@ -59,4 +59,24 @@ export const germanOfConversion = {
   'expected.skill-of-a-role': 'eine Kompetenz, die eine Rolle braucht',
   'expected.same-as-table-of-roles': 'dasselbe wie in der Tabelle der Rollen',
   'expected.description-of-level': 'eine Beschreibung der Stufe',
+
+  // --- the standard CASE ---
+  'expected.case-package': 'ein CASE-Paket: ein Objekt mit CFDocument, CFItems oder CFRubrics',
+  'expected.rubrics-or-items': 'mindestens eine Rubrik, oder Einträge mit Stufen',
+  'expected.rubric-criteria': 'mindestens ein Kriterium, das Stufen hat',
+  'expected.name-of-criterion': 'eine Kategorie, eine Beschreibung oder ein Eintrag, der das Kriterium benennt',
+  'expected.quality-of-level': 'eine Güte (quality), die die Stufe benennt',
+  'expected.same-order-of-levels': 'die Stufen in derselben Reihenfolge wie in den anderen Kriterien',
+  'expected.required-in-extensions': 'in den extensions jeder Stufe, ob sie Pflicht ist',
+  'expected.item-of-package': 'die Kennung eines Eintrags in diesem Paket',
+  'expected.item-of-criterion': 'ein Eintrag, den ein Kriterium einer Rubrik nennt',
+  'expected.item-not-below-itself': 'ein Eintrag, der nicht unter sich selbst steht',
+  'expected.one-item-above': 'ein Eintrag über jedem Eintrag',
+  'expected.level-of-item':
+    'eine Stufe für jeden Eintrag: ein educationLevel oder ein Eintrag darüber, der eine Stufe ist',
+  'expected.row-or-statement': 'ein Eintrag, der direkt über Aussagen steht oder eine ist',
+  'expected.language-code': 'das Kürzel einer Sprache',
+  'case.criterion': 'Kriterium {n}',
+  'case.level': 'Stufe {n}',
+  'case.allLevels': 'Alle Stufen',
 } as const satisfies Partial<Messages>;
