@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2019 } from 'ajv/dist/2019.js';
+import { build } from 'esbuild';
 import { root } from '../prepare.js';
 import { loadSource } from './load-source.js';
 
@@ -51,4 +52,20 @@ describe('a CASE package', { skip }, () => {
     assert.deepEqual(isValid.errors, null);
     assert.equal(isValid({ ...small, CFDocument: { ...small.CFDocument, identifier: 'x' } }), false);
   });
+});
+
+test('what writes a package brings neither what reads one nor the schema of profiles', async () => {
+  const { metafile } = await build({
+    entryPoints: [join(root, 'src', 'convert', 'case', 'profiles-to-case.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+  });
+  const names = Object.keys(metafile.inputs).map((path) => path.replace(/^.*\bsrc\//, ''));
+  assert.deepEqual(names.toSorted(), [
+    'convert/case/extensions.ts',
+    'convert/case/name-based-uuid.ts',
+    'convert/case/profiles-to-case.ts',
+    'model/text.ts',
+  ]);
 });
