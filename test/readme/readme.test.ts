@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { parseCatalog } from '../../src/schema/parse-catalog.js';
 import { parseProfile } from '../../src/schema/parse-profile.js';
 import { closePages, deepAll, openPage, settle, shownText, until, type TestPage } from '../harness/page.js';
 import { IN_A_PAGE, IN_NODE, codeBlocks, type CodeBlock } from './code-blocks.js';
@@ -25,7 +26,7 @@ const IMPORTS = {
 const here = (code: string): string =>
   code
     .replace(/(\.\/)?skill-profile\/cdn\//g, '/dist/cdn/')
-    .replace(/(["'])\/?message-broker-patterns\.json\1/g, '$1/data/message-broker-patterns.json$1');
+    .replace(/(["'])\/?(message-broker-patterns|catalog)\.json\1/g, '$1/data/$2.json$1');
 
 /** The same with the hash that the build wrote down for the script. */
 async function withHash(code: string): Promise<string> {
@@ -174,9 +175,9 @@ async function tryCss({ code }: CodeBlock): Promise<void> {
 }
 
 function tryJson({ code }: CodeBlock): void {
-  const { document, problems } = parseProfile(JSON.parse(code));
+  const value = JSON.parse(code) as object;
+  const { problems } = 'skills' in value ? parseCatalog(value) : parseProfile(value);
   expect(problems).to.deep.equal([]);
-  expect(document).not.to.equal(undefined);
 }
 
 async function tryPolicy({ code }: CodeBlock): Promise<void> {

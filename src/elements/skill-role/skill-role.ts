@@ -43,11 +43,14 @@ import { skillRoleStyles } from './skill-role.styles.js';
  * @csspart progress - How many of the skills are loaded.
  * @csspart failures - The skills that could not be loaded.
  * @csspart changes - What changes on the way to the next level.
+ * @csspart changes-heading - Their heading.
  * @csspart table - The table of skills and levels.
  * @csspart column-header - The name of a level.
  * @csspart row-header - The name of a skill.
  * @csspart cell - Any cell.
  * @csspart detail - The row below a skill that is open.
+ * @csspart ladder - All levels of a skill, where it has none at the reader's level.
+ * @csspart rung - One of them.
  * @csspart compare - The comparison in it.
  */
 export class SkillRole extends CatalogElement {
