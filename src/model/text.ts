@@ -12,7 +12,19 @@ export interface LanguageChoice {
   readonly language: string;
 }
 
-const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+/** The language of a tag and the script it names, if any: `zh` and `hant` of `zh-Hant-TW`. */
+function partsOf(tag: string): readonly [language: string, script: string | undefined] {
+  const [language = '', ...rest] = tag.toLowerCase().split('-');
+  return [language, rest.find((part) => /^[a-z]{4}$/.test(part))];
+}
+
+/** Whether one voice can read both: the same language, and not in two scripts. */
+function isSameVoice(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [language, script] = partsOf(a);
+  const [other, otherScript] = partsOf(b);
+  return language === other && (!script || !otherScript || script === otherScript);
+}
 
 /** RFC 4647 lookup: the tag, then ever wider ones. Tags are compared without regard to case. */
 function lookup(map: Readonly<Record<string, string>>, locale: string): string | undefined {
@@ -29,9 +41,9 @@ function lookup(map: Readonly<Record<string, string>>, locale: string): string |
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export function localText(text: Text, { locale, language }: LanguageChoice): LocalText {
-  if (typeof text === 'string') return primary(language) === primary(locale) ? { text } : { text, lang: language };
+  if (typeof text === 'string') return isSameVoice(language, locale) ? { text } : { text, lang: language };
   const key = lookup(text, locale) ?? lookup(text, language) ?? Object.keys(text)[0];
   if (key === undefined) return { text: '' };
   const found = text[key] ?? '';
-  return primary(key) === primary(locale) ? { text: found } : { text: found, lang: key };
+  return isSameVoice(key, locale) ? { text: found } : { text: found, lang: key };
 }

@@ -13,6 +13,9 @@ const rows: readonly [string, string, string, Text, LocalText][] = [
   ['plain text in another language', 'de', 'en', 'colour', { text: 'colour', lang: 'en' }],
   ['plain text in another language of a region', 'de', 'pt-BR', 'cor', { text: 'cor', lang: 'pt-BR' }],
   ['a language whose tag begins alike', 'de', 'den', 'x', { text: 'x', lang: 'den' }],
+  ['plain text in another script', 'zh-Hant-TW', 'zh-Hans', '颜色', { text: '颜色', lang: 'zh-Hans' }],
+  ['plain text in a script for its language', 'zh', 'zh-Hans', '颜色', { text: '颜色' }],
+  ['plain text in another spelling', 'de-CH-1996', 'de-1901', 'Farbe', { text: 'Farbe' }],
   // language maps: RFC 4647 lookup
   ['the exact tag', 'de', 'en', map, { text: 'Farbe' }],
   ['the exact tag before the wider one', 'en-US', 'en', map, { text: 'color' }],
