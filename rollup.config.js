@@ -130,7 +130,7 @@ const modules = {
     'src/index.ts',
     'src/define.ts',
     ...sources('src/define'),
-    ...sources('src/convert'),
+    ...sources('src/convert', /^(?!conversion\.).*\.ts$/), // that one has types alone
     ...sources('src/strings', LOCALE),
   ],
   external: dependencies,
