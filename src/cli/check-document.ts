@@ -1,15 +1,14 @@
 import { parseCatalog } from '../schema/parse-catalog.js';
 import { parseJson } from '../schema/parse-json.js';
 import { parseProfile } from '../schema/parse-profile.js';
-import type { CatalogEntry } from '../schema/catalog-schema.js';
 import type { Problem } from '../schema/problem.js';
 import type { ProfileDocument, Text } from '../schema/profile-schema.js';
 import { isSoundProfile } from '../schema/sound-profile.js';
 
 /** One skill of a catalog: where its profile lies, or the profile itself. */
 export type CatalogPart =
-  | { readonly kind: 'reference'; readonly index: number; readonly entry: CatalogEntry }
-  | { readonly kind: 'embedded'; readonly index: number; readonly document: ProfileDocument };
+  | { readonly kind: 'reference'; readonly index: number; readonly src: string }
+  | { readonly kind: 'embedded'; readonly document: ProfileDocument };
 
 /** What a value is, what can be taken from it, and all that is wrong with it. */
 export type Checked =
@@ -34,37 +33,23 @@ const isObject = (value: unknown): value is Fields =>
 const isCatalog = (value: unknown): value is Fields =>
   isObject(value) && 'skills' in value && !('levels' in value) && !('expectations' in value);
 
-/** A whole profile in a catalog, where others have the address of one. */
-const isEmbedded = (entry: unknown): entry is Fields =>
-  isObject(entry) && !('src' in entry) && ('levels' in entry || 'expectations' in entry);
-
-/** What the format of catalogs has nothing to say about, where a profile stands that is checked by itself. */
-const STAND_IN = { id: 'embedded', name: 'embedded', src: 'embedded' };
-
 const checkProfile = (value: unknown): { document: ProfileDocument | undefined; problems: readonly Problem[] } =>
   isSoundProfile(value) ? { document: value, problems: [] } : parseProfile(value);
 
+/** The place of an entry in the file, where others may have been left out before it. */
+function placeOf(src: string | undefined, entries: readonly unknown[]): number {
+  return entries.findIndex((entry) => isObject(entry) && entry['src'] === src);
+}
+
 function checkCatalog(value: Fields): Checked {
-  const { skills } = value;
-  const entries: readonly unknown[] = Array.isArray(skills) ? skills : [];
-  const standIn = Array.isArray(skills)
-    ? { ...value, skills: entries.map((entry) => (isEmbedded(entry) ? STAND_IN : entry)) }
-    : value;
-  const { catalog, problems } = parseCatalog(standIn);
-  const all = [...problems];
-  const parts: CatalogPart[] = [];
-  for (const [index, value] of entries.entries()) {
-    if (isEmbedded(value)) {
-      const { document, problems: found } = checkProfile(value);
-      for (const problem of found)
-        all.push({ ...problem, path: [`skills[${index}]`, problem.path].filter(Boolean).join('.') });
-      if (document) parts.push({ kind: 'embedded', index, document });
-    } else {
-      const entry = catalog?.skills[index];
-      if (entry) parts.push({ kind: 'reference', index, entry });
-    }
-  }
-  return { kind: 'catalog', name: catalog?.name, parts, problems: all };
+  const { catalog, problems } = parseCatalog(value);
+  const entries: readonly unknown[] = Array.isArray(value['skills']) ? value['skills'] : [];
+  const parts = (catalog?.skills ?? []).map(({ src, profile }): CatalogPart =>
+    profile
+      ? { kind: 'embedded', document: profile }
+      : { kind: 'reference', index: placeOf(src, entries), src: src ?? '' },
+  );
+  return { kind: 'catalog', name: catalog?.name, parts, problems };
 }
 
 /** Checks a value as what it is by its shape: a catalog or a profile. Never throws. */

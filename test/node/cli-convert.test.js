@@ -50,7 +50,7 @@ describe('convert', () => {
     assert.deepEqual([status, stderr], [0, `10 profiles written to ${back}\n`]);
     const { name, skills } = readJson(back);
     assert.equal(name, 'Engineering skills');
-    assert.deepEqual(skills[0], readJson(seed));
+    assert.deepEqual(skills[0], { profile: readJson(seed) });
 
     const parts = place('case');
     assert.equal(cli(['convert', file, parts, '--to', 'case']).status, 0);
@@ -98,7 +98,7 @@ describe('convert', () => {
 
   test('names files after ids, whatever these are, and never leaves the folder', () => {
     const minimal = readJson(data('minimal.json'));
-    const skills = ['../../up', '../../up', 'a/b', 'con'].map((id) => ({ ...minimal, id }));
+    const skills = ['../../up', '../up', 'a/b', 'con'].map((id) => ({ profile: { ...minimal, id } }));
     const all = join(folder, 'odd.json');
     writeFileSync(all, JSON.stringify({ schemaVersion: 1, name: 'Odd', skills }));
     const out = place('odd');

@@ -36,11 +36,15 @@ describe('validate', () => {
   });
 
   test('looks into the profiles that a catalog has in it', () => {
-    const bad = { ...minimal, updated: 'yesterday' };
-    const path = file('embedded.json', { schemaVersion: 1, name: 'All', skills: [minimal, bad] });
+    const bad = { ...minimal, id: 'other', updated: 'yesterday' };
+    const path = file('embedded.json', {
+      schemaVersion: 1,
+      name: 'All',
+      skills: [{ profile: minimal }, { profile: bad }],
+    });
     const { status, stdout } = cli(['validate', path]);
     assert.equal(status, 1);
-    assert.match(stdout, /error: skills\[1\]\.updated: found "yesterday"/);
+    assert.match(stdout, /error: skills\[1\]\.profile\.updated: found "yesterday"/);
   });
 
   test('reads standard input as -, with a byte order mark, too', () => {

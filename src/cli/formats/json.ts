@@ -19,13 +19,13 @@ const noProfile = (path: string, found: string | undefined): ConversionNote => (
 });
 
 /** The profile that an entry of a catalog leads to. */
-async function follow({ index, entry }: CatalogPart & { kind: 'reference' }, source: Source): Promise<Reading> {
+async function follow({ index, src }: CatalogPart & { kind: 'reference' }, source: Source): Promise<Reading> {
   const place = `skills[${index}].src`;
   try {
-    const checked = checkText(await source.beside(entry.src));
+    const checked = checkText(await source.beside(src));
     // a catalog of catalogs would have no end
-    if (checked.kind === 'catalog') return { profiles: [], notes: [noProfile(place, formatFound(entry.src))] };
-    return { profiles: checked.document ? [checked.document] : [], notes: ofFile(checked.problems, entry.src) };
+    if (checked.kind === 'catalog') return { profiles: [], notes: [noProfile(place, formatFound(src))] };
+    return { profiles: checked.document ? [checked.document] : [], notes: ofFile(checked.problems, src) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { profiles: [], notes: [noProfile(place, error.message)] };
@@ -66,7 +66,9 @@ const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** One profile, or a catalog that has them all in it. */
 const write = (documents: readonly ProfileDocument[], name: Text): string =>
-  documents.length === 1 ? print(documents[0]) : print({ schemaVersion: SCHEMA_VERSION, name, skills: documents });
+  documents.length === 1
+    ? print(documents[0])
+    : print({ schemaVersion: SCHEMA_VERSION, name, skills: documents.map((profile) => ({ profile })) });
 
 /** A catalog of profiles in files of their own, with enough to list them without loading them. */
 function writeIndex(placed: readonly Placed[], name: Text): { path: string; text: string } {
