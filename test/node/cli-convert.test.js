@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { root } from '../prepare.js';
 import { cli, data, readJson, startCli, workFolder } from './cli/cli.js';
 
 const folder = workFolder();
@@ -14,6 +15,9 @@ function place(name) {
   mkdirSync(path);
   return path;
 }
+
+const framework = join(root, '..', 'shared', 'datasets', 'gdad-uk', 'role_content.csv');
+const skip = existsSync(framework) ? false : 'the folder of data that may not be shipped is not here';
 
 describe('convert', () => {
   test('splits a catalog into files with a catalog of them, and puts them together again', () => {
@@ -39,6 +43,17 @@ describe('convert', () => {
     const back = join(folder, 'back.json');
     writeFileSync(back, stdout);
     assert.equal(cli(['diff', seed, back]).status, 0);
+  });
+
+  test('makes a catalog with its name of the UK framework', { skip }, () => {
+    const file = join(folder, 'framework.json');
+    const { status, stderr } = cli(['convert', framework, file]);
+    assert.equal(status, 1, 'a part of it cannot be used');
+    assert.match(stderr, /^(error|warning): line [\d,]+.* It is left out\.$/m);
+    const { name, skills } = readJson(file);
+    assert.equal(name, 'Government Digital and Data Profession Capability Framework');
+    assert.equal(skills.length, 188);
+    assert.equal(cli(['validate', file]).status, 0);
   });
 
   test('makes a CASE package of a catalog, and the same catalog of the package', () => {
