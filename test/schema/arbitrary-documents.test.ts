@@ -125,7 +125,14 @@ describe('documents that nobody wrote', function () {
       const property = fc.property(mutations, (list) => {
         const given = list.reduce<unknown>((document, [steps, step]) => mutate(document, steps, step), valid);
         const { catalog, problems } = parseCatalog(given);
-        expect(catalog === undefined).to.equal(problems.length > 0);
+        // a bad skill is left out and named; nothing goes without a word
+        const { skills } = given as { readonly skills: readonly unknown[] };
+        if (!catalog) expect(problems.map(({ severity }) => severity)).to.include('error');
+        else if (problems.length === 0) expect(catalog.skills).to.have.length(skills.length);
+        for (const { id, name, src } of catalog?.skills ?? []) {
+          expect([id, src].every((text) => typeof text === 'string' && text !== '')).to.equal(true);
+          expect(name).to.not.equal('');
+        }
       });
       fc.assert(property, { numRuns: runs, seed });
     });

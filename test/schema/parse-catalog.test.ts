@@ -75,9 +75,9 @@ describe('parseCatalog', () => {
     });
   }
 
-  it('refuses a million bad skills in at least one word', function () {
+  it('refuses 200,000 bad skills in at least one word', function () {
     this.timeout(20_000);
-    const { catalog, problems } = parseCatalog({ schemaVersion: 1, name: 'C', skills: new Array(1_000_000).fill(0) });
+    const { catalog, problems } = parseCatalog({ schemaVersion: 1, name: 'C', skills: new Array(200_000).fill(0) });
     expect(catalog).to.equal(undefined);
     expect(problems[0]).to.include({ severity: 'error', code: 'wrong-type' });
   });
