@@ -4,8 +4,12 @@ import { ProfileHead, RoleSchema, skillShape, type ProfileDocument, type Role, t
 const { $schema, schemaVersion, id, name, language, attribution } = ProfileHead.shape;
 const roles = z.optional(z.array(id, { error: 'list' }));
 
+const src = z
+  .string({ error: 'profile-address' })
+  .check(z.refine((value) => value !== '', { error: 'non-empty-text' }));
+
 /** A skill whose profile lies elsewhere: where, and enough to list it without loading it. */
-export const LinkedSkill = z.looseObject({ ...skillShape, src: id, roles }, { error: 'object' });
+export const LinkedSkill = z.looseObject({ ...skillShape, src, roles }, { error: 'object' });
 
 /** A skill with its profile, which says all that is left out here. */
 export const EmbeddedSkill = z.looseObject(

@@ -1,6 +1,6 @@
 import { isPrivateKey, SCHEMA_VERSION } from './formats.js';
 import { check, problem } from './check.js';
-import type { Checker, Path } from './issues.js';
+import { valueAt, type Checker, type Path } from './issues.js';
 import type { Problem } from './problem.js';
 import { Expectation, ProfileHead, type ProfileDocument } from './profile-schema.js';
 import { OF_EXPECTATION, OF_PROFILE } from './prune.js';
@@ -52,25 +52,40 @@ function wrongTotals({ totals, roles, levels }: ProfileDocument, expectations: r
   );
 }
 
+/** Says which ids of an expectation the document does not have; what is no id at all is wrong already. */
+function unknownIds(value: unknown, known: Readonly<Record<'role' | 'level', Set<string>>>, prefix: Path): Problem[] {
+  const { role, level } = (value ?? {}) as Readonly<Record<'role' | 'level', unknown>>;
+  const problems: Problem[] = [];
+  if (typeof role === 'string' && role !== '' && !known.role.has(role))
+    problems.push(problem('unknown-role', 'error', [...prefix, 'role'], role, 'role-id'));
+  if (typeof level === 'string' && level !== '' && !known.level.has(level))
+    problems.push(problem('unknown-level', 'error', [...prefix, 'level'], level, 'level-id'));
+  return problems;
+}
+
+/** Checks an expectation by itself. */
+const checkExpectation = (value: unknown, problems: Problem[], prefix: Path): Expectation | undefined =>
+  isSoundExpectation(value) ? value : check<Expectation>(Expectation, value, problems, OF_EXPECTATION, prefix);
+
 /** Keeps the expectations that stand for themselves; each of the others costs only itself. */
 function checkExpectations(head: ProfileDocument, problems: Problem[]): Expectation[] {
-  const roles = new Set(head.roles.map(({ id }) => id));
-  const levels = new Set(head.levels.map(({ id }) => id));
+  const known = {
+    role: new Set(head.roles.map(({ id }) => id)),
+    level: new Set(head.levels.map(({ id }) => id)),
+  };
   const taken = new Map<string, Set<string>>();
   const kept: Expectation[] = [];
   head.expectations.forEach((value: unknown, index) => {
     const prefix = ['expectations', index];
-    const cell = isSoundExpectation(value)
-      ? value
-      : check<Expectation>(Expectation, value, problems, OF_EXPECTATION, prefix);
+    const cell = checkExpectation(value, problems, prefix);
+    const unknown = unknownIds(value, known, prefix);
+    for (const found of unknown) problems.push(found);
     if (!cell) return;
     const { role, level, description } = cell;
     let ofRole = taken.get(role);
     if (!ofRole) taken.set(role, (ofRole = new Set()));
-    if (!roles.has(role)) problems.push(problem('unknown-role', 'error', [...prefix, 'role'], role, 'role-id'));
-    else if (!levels.has(level))
-      problems.push(problem('unknown-level', 'error', [...prefix, 'level'], level, 'level-id'));
-    else if (ofRole.has(level))
+    if (unknown.length > 0) return;
+    if (ofRole.has(level))
       problems.push(problem('duplicate-expectation', 'error', prefix, `${role}, ${level}`, 'one-expectation'));
     else {
       ofRole.add(level);
@@ -103,7 +118,12 @@ export function parseProfile(value: unknown): ParseResult {
     };
 
   const head = check<ProfileDocument>(ProfileHead as unknown as Checker<ProfileDocument>, value, problems, OF_PROFILE);
-  if (!head) return { document: undefined, problems };
+  if (!head) {
+    const expectations = valueAt(value, ['expectations']);
+    if (Array.isArray(expectations))
+      expectations.forEach((cell: unknown, index) => checkExpectation(cell, problems, ['expectations', index]));
+    return { document: undefined, problems };
+  }
 
   const twice = [...duplicateIds('levels', head.levels), ...duplicateIds('roles', head.roles)];
   for (const found of [...twice, ...unknownKeys(head, ProfileHead.shape, [])]) problems.push(found);

@@ -32,6 +32,7 @@ export type Expected =
   | 'number'
   | 'date'
   | 'web-address'
+  | 'profile-address'
   | 'version'
   | 'unique-id'
   | 'one-expectation'

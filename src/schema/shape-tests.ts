@@ -5,7 +5,8 @@ export type Parts = Readonly<Record<string, Test>>;
 /** An object by its keys. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
+/** An object that is no list. */
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Text, empty or not. */

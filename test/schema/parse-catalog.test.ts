@@ -63,7 +63,7 @@ describe('parseCatalog', () => {
       [
         ['empty', 'skills[0].src', 'non-empty-text'],
         ['wrong-type', 'skills[1].id', 'id'],
-        ['missing', 'skills[2].src', 'id'],
+        ['missing', 'skills[2].src', 'profile-address'],
       ],
     ],
   ];

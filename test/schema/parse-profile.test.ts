@@ -41,6 +41,23 @@ describe('parseProfile', () => {
     ]);
   });
 
+  it('reports all that is wrong with one expectation', () => {
+    const cell = { role: 'gone', level: 'nowhere', required: 'no', description: 5 };
+    expect(problemsOf({ expectations: [...smallDocument().expectations, cell] })).to.deep.equal([
+      ['wrong-type', 'expectations[3].required', 'boolean'],
+      ['wrong-type', 'expectations[3].description', 'text'],
+      ['unknown-role', 'expectations[3].role', 'role-id'],
+      ['unknown-level', 'expectations[3].level', 'level-id'],
+    ]);
+  });
+
+  it('reports the mistakes in expectations even when another mistake fails the document', () => {
+    expect(problemsOf({ id: 5, ...withCell({ required: 'no' }) })).to.deep.equal([
+      ['wrong-type', 'id', 'id'],
+      ['wrong-type', 'expectations[0].required', 'boolean'],
+    ]);
+  });
+
   describe('leaves out an optional part that is wrong, and that part only', () => {
     const rows: readonly [string, Readonly<Record<string, unknown>>, string, unknown][] = [
       ['a summary that is a number', { summary: 5 }, 'summary', undefined],
