@@ -2,19 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { caseToProfiles, describeNote } from '../../src/convert/case.js';
 import { parseProfile } from '../../src/schema/parse-profile.js';
-import type { ProfileDocument } from '../../src/schema/profile-schema.js';
-import { localText } from '../../src/model/text.js';
+import type { Text } from '../../src/schema/profile-schema.js';
 import { registerMessages } from '../../src/strings/registry.js';
 import { readShared, readText } from '../harness/data-files.js';
+import { cellsOf, en } from './cells-of.js';
 
 const convert = async (name: string) => caseToProfiles(await readText(name));
-const en = (text: unknown) => localText(text as string, { locale: 'en', language: 'en' }).text;
-/** `role | level | yes/no | description` of each expectation. */
-const cellsOf = ({ expectations }: ProfileDocument) =>
-  expectations.map(({ role, level, required, description }) =>
-    [role, level, required ? 'yes' : 'no', en(description)].join(' | '),
-  );
-const namesOf = (list: readonly { readonly name: unknown }[]) => list.map(({ name }) => en(name));
+const namesOf = (list: readonly { readonly name: Text }[]) => list.map(({ name }) => en(name));
 const said = ({ notes }: ReturnType<typeof caseToProfiles>) => notes.map((note) => describeNote(note));
 /** Any object that can be built upon. */
 type Json = Record<string, unknown>;

@@ -1,15 +1,10 @@
 import { expect } from 'chai';
 import { csvToProfiles, describeNote } from '../../src/convert/csv.js';
 import { parseProfile } from '../../src/schema/parse-profile.js';
-import type { ProfileDocument } from '../../src/schema/profile-schema.js';
 import { readText } from '../harness/data-files.js';
+import { cellsOf } from './cells-of.js';
 
 const convert = async (name: string) => csvToProfiles(await readText(name), { fileName: name });
-/** `role level yes/no description` of each expectation. */
-const cellsOf = ({ expectations }: ProfileDocument) =>
-  expectations.map(({ role, level, required, description }) =>
-    [role, level, required ? 'yes' : 'no', description as string].join(' | '),
-  );
 
 describe('a table becomes a profile', () => {
   for (const name of ['simple', 'excel-semicolons', 'tabs', 'separator-hint', 'any-order', 'quoted-lines'])

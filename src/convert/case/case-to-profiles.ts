@@ -3,7 +3,7 @@ import { parseJson } from '../../schema/parse-json.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { translator } from '../../strings/translate.js';
 import type { Conversion } from '../conversion.js';
-import { FreshIds } from './fresh-ids.js';
+import { FreshIds } from '../shared/fresh-ids.js';
 import { itemsToProfile } from './items-to-profile.js';
 import { findPackages, readPackage, type FoundPackage } from './read-package.js';
 import { asFields, asList, below, oursIn, Reading, type Entry } from './reading.js';

@@ -1,9 +1,9 @@
 import { SCHEMA_VERSION } from '../../schema/formats.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import type { Fields } from '../../schema/shape-tests.js';
-import { checkProfile } from '../check-profile.js';
-import { foldName } from '../fold-name.js';
-import { FreshIds } from './fresh-ids.js';
+import { checkProfile } from '../shared/check-profile.js';
+import { foldName } from '../shared/fold-name.js';
+import { FreshIds } from '../shared/fresh-ids.js';
 import { itemsInOrder, type ItemNode } from './item-tree.js';
 import type { FoundPackage } from './read-package.js';
 import { below, type Reading } from './reading.js';

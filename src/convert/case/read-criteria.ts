@@ -1,6 +1,6 @@
 import type { Text } from '../../schema/profile-schema.js';
 import { isFilledText, isName, type Fields } from '../../schema/shape-tests.js';
-import { foldName } from '../fold-name.js';
+import { foldName } from '../shared/fold-name.js';
 import { plainText } from './extensions.js';
 import type { Step } from './ladder.js';
 import { asFields, below, extensionsOf, oursIn, restoreText, type Entry, type Reading } from './reading.js';

@@ -1,6 +1,6 @@
 import { formatFound } from '../../schema/problem.js';
 import type { Text } from '../../schema/profile-schema.js';
-import { isText, type Fields } from '../../schema/shape-tests.js';
+import { isFields, isText, type Fields } from '../../schema/shape-tests.js';
 import { isCalendarDate } from '../../schema/formats.js';
 import type { Translator } from '../../strings/translate.js';
 import type { ConversionNote, ExpectedInFile, NoteCode, Outcome } from '../conversion.js';
@@ -13,8 +13,7 @@ export interface Entry {
 }
 
 /** A value as an object; without anything in it when it is none. */
-export const asFields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+export const asFields = (value: unknown): Fields => (isFields(value) ? value : {});
 
 /** What is in something that should be a list. */
 export const asList = <T>(value: T | readonly T[] | null | undefined): readonly T[] =>
@@ -76,8 +75,7 @@ export class Reading {
     }
     return asList(value).flatMap((entry, at) => {
       const path = `${place}[${at}]`;
-      if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
-        return [{ fields: entry as Fields, path }];
+      if (isFields(entry)) return [{ fields: entry, path }];
       this.say(path, 'wrong-type', 'error', entry, 'object', 'left-out');
       return [];
     });

@@ -1,9 +1,9 @@
 import { SCHEMA_VERSION } from '../../schema/formats.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { isName, type Fields } from '../../schema/shape-tests.js';
-import { checkProfile } from '../check-profile.js';
+import { checkProfile } from '../shared/check-profile.js';
 import { plainText, UNKNOWN_INSTANT } from './extensions.js';
-import { FreshIds } from './fresh-ids.js';
+import { FreshIds } from '../shared/fresh-ids.js';
 import { goesUp, mergeLadder } from './ladder.js';
 import { CriteriaReader, declaredLevels, declaredStep, type ReadCriterion, type ReadLevel } from './read-criteria.js';
 import type { FoundPackage } from './read-package.js';

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '../../schema/formats.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
-import { checkProfile, type Origin } from '../check-profile.js';
+import { checkProfile, type Origin } from '../shared/check-profile.js';
 import type { ConversionNote } from '../conversion.js';
 import { EXPECTATION_FIELDS } from './cells.js';
 import { columnOfRest, Entities, LEVEL, ROLE, type Entity, type Parts } from './entities.js';

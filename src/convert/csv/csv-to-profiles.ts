@@ -1,7 +1,7 @@
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { translator } from '../../strings/translate.js';
 import type { Conversion } from '../conversion.js';
-import { idFromName } from '../slug.js';
+import { idFromName } from '../shared/slug.js';
 import { ProfileBuilder } from './build-profile.js';
 import { findSeparator, readColumns } from './columns.js';
 import { Entities, SKILL, type Entity } from './entities.js';

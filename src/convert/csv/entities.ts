@@ -1,6 +1,6 @@
 import type { Text } from '../../schema/profile-schema.js';
-import { foldName } from '../fold-name.js';
-import { freshId } from '../slug.js';
+import { foldName } from '../shared/fold-name.js';
+import { FreshIds } from '../shared/fresh-ids.js';
 import type { KindField } from './cells.js';
 import type { Row } from './rows.js';
 
@@ -51,6 +51,7 @@ export const textsOf = (name: Text): readonly string[] => (typeof name === 'stri
 /** Those that a table names, each once: by an id, or by a name in any language, from which it gets an id. */
 export class Entities {
   readonly #parts: Parts;
+  readonly #ids = new FreshIds();
   readonly #byId = new Map<string, Entity>();
   readonly #byName = new Map<string, Entity>();
 
@@ -71,7 +72,7 @@ export class Entities {
     if (id === undefined && name === undefined) return undefined;
     const names = name === undefined ? [] : textsOf(name).map(foldName);
     const known = id === undefined ? this.#named(names) : this.#byId.get(id);
-    const entity = known ?? this.#add(id ?? freshId(textsOf(name ?? '')[0] ?? '', this.#byId), name, row.line);
+    const entity = known ?? this.#add(id ?? this.#ids.make(textsOf(name ?? '')[0] ?? ''), name, row.line);
     for (const text of names) if (!this.#byName.has(text)) this.#byName.set(text, entity);
     if (name !== undefined && known) this.#say(known, 'name', name, nameField, row);
     return entity;
@@ -99,6 +100,7 @@ export class Entities {
 
   #add(id: string, name: Text | undefined, line: number): Entity {
     const entity: Entity = { id, line, said: { id, name: name ?? id } };
+    this.#ids.reserve(id);
     this.#byId.set(id, entity);
     return entity;
   }

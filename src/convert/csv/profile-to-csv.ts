@@ -1,8 +1,8 @@
 import { csvRow } from '../../model/csv-cell.js';
 import { SCHEMA_VERSION } from '../../schema/formats.js';
 import type { ProfileDocument, Text } from '../../schema/profile-schema.js';
-import { foldName } from '../fold-name.js';
-import { freshId } from '../slug.js';
+import { foldName } from '../shared/fold-name.js';
+import { FreshIds } from '../shared/fresh-ids.js';
 import { EXPECTATION_FIELDS, exactCells, KINDS, type Cells, type KindField } from './cells.js';
 import { columnOfRest, LEVEL, ROLE, SKILL, textsOf, type Parts } from './entities.js';
 import { orderOfLevels } from './order-of-levels.js';
@@ -73,15 +73,13 @@ interface Written {
 
 /** Whether a reader can tell them apart by their names, and gets their ids from these. */
 function areNamesEnough(entries: readonly Values[]): boolean {
-  const taken = new Set<string>();
+  const ids = new FreshIds();
   const names = new Set<string>();
   return entries.every(({ id, name }) => {
     const texts = textsOf(name as Text).map(foldName);
     const isNew = !texts.some((text) => names.has(text));
     for (const text of texts) names.add(text);
-    const fresh = freshId(textsOf(name as Text)[0] ?? '', taken);
-    taken.add(fresh);
-    return isNew && fresh === id;
+    return ids.make(textsOf(name as Text)[0] ?? '') === id && isNew;
   });
 }
 

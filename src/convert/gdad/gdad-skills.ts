@@ -1,9 +1,10 @@
 import { SCHEMA_VERSION } from '../../schema/formats.js';
 import { formatFound } from '../../schema/problem.js';
 import type { Expectation, ProfileDocument, Role } from '../../schema/profile-schema.js';
-import { checkProfile } from '../check-profile.js';
+import { checkProfile } from '../shared/check-profile.js';
 import type { Conversion, ConversionNote } from '../conversion.js';
-import { freshId, idFromName } from '../slug.js';
+import { FreshIds } from '../shared/fresh-ids.js';
+import { idFromName } from '../shared/slug.js';
 import { LADDER, placesOf, type Place } from './ladder.js';
 import { isUndefinedText, NOT_IN_USE, readRoles, readSkills, type RoleRow } from './read-gdad.js';
 
@@ -126,11 +127,9 @@ export function gdadSkillsToProfiles(roleCsv: string, skillCsv?: string): Conver
     else bySkill.set(row.skill, [row]);
   }
   const profiles: ProfileDocument[] = [];
-  const ids = new Set<string>();
+  const ids = new FreshIds();
   for (const [skill, ofSkill] of bySkill) {
-    const id = freshId(skill, ids);
-    ids.add(id);
-    const { profile, notes: ofProfile } = profileOf(id, ofSkill, placeOf);
+    const { profile, notes: ofProfile } = profileOf(ids.make(skill), ofSkill, placeOf);
     notes.push(...ofProfile);
     if (profile) profiles.push(profile);
   }

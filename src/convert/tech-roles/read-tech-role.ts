@@ -1,5 +1,6 @@
 import { parseJson, type JsonResult } from '../../schema/parse-json.js';
 import { formatFound, formatPath } from '../../schema/problem.js';
+import { isFields, type Fields } from '../../schema/shape-tests.js';
 import type { ConversionNote, ExpectedInFile } from '../conversion.js';
 
 /** One level of a role, as its file has it. */
@@ -22,11 +23,8 @@ export interface TechRole {
   readonly levels: readonly TechLevel[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
 type Say = (path: readonly PropertyKey[], value: unknown, expected: ExpectedInFile) => void;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** The texts of a list; what is none is left out and said. */

@@ -1,8 +1,9 @@
 import { SCHEMA_VERSION } from '../../schema/formats.js';
 import type { Expectation, Level, ProfileDocument } from '../../schema/profile-schema.js';
-import { checkProfile } from '../check-profile.js';
+import { checkProfile } from '../shared/check-profile.js';
 import type { Conversion, ConversionNote } from '../conversion.js';
-import { freshId, idFromName } from '../slug.js';
+import { FreshIds } from '../shared/fresh-ids.js';
+import { idFromName } from '../shared/slug.js';
 import { readTechRole, type TechLevel, type TechRole } from './read-tech-role.js';
 
 /** How the files become profiles. */
@@ -61,21 +62,13 @@ function profileOf(id: string, name: string, given: readonly TechRole[]): Profil
   const levels = numbers.sort((one, other) => one - other).map((number) => levelOf(number, given));
   const nameOf = new Map(levels.map((level) => [level.id, level.name]));
   const categories = [...new Set(given.flatMap(({ category }) => category ?? []))];
-  const ids = new Set<string>();
+  const ids = new FreshIds();
   const parts = given.flatMap((role) => {
-    const coreId = freshId(role.name, ids);
-    ids.add(coreId);
-    const core = { id: coreId, name: role.name, family: role.name };
-    const hasMore = role.levels.some(({ complementary }) => complementary.length > 0);
-    const moreId = freshId(`${coreId} complementary`, ids);
-    if (hasMore) ids.add(moreId);
-    const more = { id: moreId, name: `${role.name} (complementary)`, family: role.name };
-    return hasMore
-      ? [
-          { role, entry: core, required: true },
-          { role, entry: more, required: false },
-        ]
-      : [{ role, entry: core, required: true }];
+    const core = { id: ids.make(role.name), name: role.name, family: role.name };
+    const ofCore = { role, entry: core, required: true };
+    if (role.levels.every(({ complementary }) => complementary.length === 0)) return [ofCore];
+    const more = { id: ids.make(`${core.id} complementary`), name: `${role.name} (complementary)`, family: role.name };
+    return [ofCore, { role, entry: more, required: false }];
   });
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -9,12 +9,3 @@ export const idFromName = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .normalize('NFC') || 'x';
-
-/** An id from a name that none of the taken ones is; the caller adds it to them. */
-export function freshId(name: string, taken: { has(id: string): boolean }): string {
-  const id = idFromName(name);
-  let at = 1;
-  let fresh = id;
-  while (taken.has(fresh)) fresh = `${id}-${++at}`;
-  return fresh;
-}

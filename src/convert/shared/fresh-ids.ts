@@ -1,4 +1,4 @@
-import { idFromName } from '../slug.js';
+import { idFromName } from './slug.js';
 
 /** Ids of which none is given twice; for ten thousand of the same name in one pass. */
 export class FreshIds {
@@ -8,6 +8,11 @@ export class FreshIds {
   /** @param reserved Ids that are never made of a name. */
   constructor(reserved: Iterable<string> = []) {
     this.#taken = new Set(reserved);
+  }
+
+  /** Never makes this one. */
+  reserve(id: string): void {
+    this.#taken.add(id);
   }
 
   /** An id made from a name. */

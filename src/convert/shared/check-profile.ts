@@ -1,6 +1,6 @@
-import { parseProfile } from '../schema/parse-profile.js';
-import type { ProfileDocument } from '../schema/profile-schema.js';
-import type { ConversionNote } from './conversion.js';
+import { parseProfile } from '../../schema/parse-profile.js';
+import type { ProfileDocument } from '../../schema/profile-schema.js';
+import type { ConversionNote } from '../conversion.js';
 
 /** Where a part of a document stands in the file that it was made from. */
 export type Origin = Pick<ConversionNote, 'line' | 'path'>;
