@@ -3,6 +3,8 @@ import { parseJson } from '../schema/parse-json.js';
 import { parseProfile } from '../schema/parse-profile.js';
 import type { Problem } from '../schema/problem.js';
 import type { ProfileDocument, Text } from '../schema/profile-schema.js';
+import { isCatalog } from '../schema/is-catalog.js';
+import { isFields, type Fields } from '../schema/shape-tests.js';
 import { isSoundProfile } from '../schema/sound-profile.js';
 
 /** One skill of a catalog: where its profile lies, or the profile itself. */
@@ -24,21 +26,12 @@ export type Checked =
       readonly problems: readonly Problem[];
     };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A catalog has a list of skills, and nothing of what only a profile has. */
-const isCatalog = (value: unknown): value is Fields =>
-  isObject(value) && 'skills' in value && !('levels' in value) && !('expectations' in value);
-
 const checkProfile = (value: unknown): { document: ProfileDocument | undefined; problems: readonly Problem[] } =>
   isSoundProfile(value) ? { document: value, problems: [] } : parseProfile(value);
 
 /** The place of an entry in the file, where others may have been left out before it. */
 function placeOf(src: string | undefined, entries: readonly unknown[]): number {
-  return entries.findIndex((entry) => isObject(entry) && entry['src'] === src);
+  return entries.findIndex((entry) => isFields(entry) && entry['src'] === src);
 }
 
 function checkCatalog(value: Fields): Checked {

@@ -18,7 +18,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'convert',
     about: 'cliConvertAbout',
     details: ['cliConvertFiles', 'cliConvertMany', 'cliConvertExit'],
-    operands: { usage: 'IN OUT', least: 2, most: Infinity, output: true },
+    operands: { usage: 'IN … OUT', least: 2, most: Infinity, output: true },
     options: {
       from: { about: 'cliOptionFrom', value: 'FORMAT', choices: readable },
       to: { about: 'cliOptionTo', value: 'FORMAT', choices: writable },

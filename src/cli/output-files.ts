@@ -55,12 +55,12 @@ const ifThere = <T>(result: Promise<T>): Promise<T | undefined> =>
 /** Where a file is really written, behind a link; refuses what must not be replaced. */
 async function targetOf(path: string, force: boolean): Promise<{ path: string; mode: number | undefined }> {
   if (!(await ifThere(lstat(path)))) return { path, mode: undefined };
-  if (!force) throw new Refusal(t('cliExists', { file: nameOf(path) }), t('cliForceHint'));
-  const target = await realpath(path);
-  const stats = await stat(target);
-  if (!stats.isFile())
+  const stats = await ifThere(stat(path));
+  // what cannot be replaced anyway is no matter of force
+  if (stats && !stats.isFile())
     throw new Refusal(t(stats.isDirectory() ? 'cliIsFolder' : 'cliNoPlainFile', { file: nameOf(path) }));
-  return { path: target, mode: stats.mode };
+  if (!force) throw new Refusal(t('cliExists', { file: nameOf(path) }), t('cliForceHint'));
+  return { path: await realpath(path), mode: stats?.mode };
 }
 
 /** Makes a folder, and remembers those that were not there. */

@@ -1,6 +1,7 @@
+import { FreshIds } from '../convert/shared/fresh-ids.js';
+import { idFromName } from '../convert/shared/slug.js';
 import type { ProfileDocument } from '../schema/profile-schema.js';
 import { SCHEMA_VERSION } from '../schema/formats.js';
-import { slugOf } from './slug.js';
 import { t } from './words.js';
 
 /** What a starter document is made of; all of it may be left out. */
@@ -12,16 +13,10 @@ export interface StarterChoice {
   readonly levels?: readonly string[] | undefined;
 }
 
-/** Names with an id each; names that are the same as an id share it with no other. */
-function entries(names: readonly string[], fallback: string): { id: string; name: string }[] {
-  const used = new Set<string>();
-  return names.map((name) => {
-    const base = slugOf(name) || fallback;
-    let id = base;
-    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
-    used.add(id);
-    return { id, name };
-  });
+/** Names with an id each. */
+function entries(names: readonly string[]): { id: string; name: string }[] {
+  const ids = new FreshIds();
+  return names.map((name) => ({ id: ids.make(name), name }));
 }
 
 /**
@@ -32,11 +27,8 @@ function entries(names: readonly string[], fallback: string): { id: string; name
  */
 export function starter(choice: StarterChoice, schema: string, today: string): ProfileDocument {
   const name = choice.name ?? choice.id ?? t('cliStarterName');
-  const roles = entries(choice.roles ?? [t('cliStarterDeveloper'), t('cliStarterTester')], 'role');
-  const levels = entries(
-    choice.levels ?? [t('cliStarterJunior'), t('cliStarterMiddle'), t('cliStarterSenior')],
-    'level',
-  );
+  const roles = entries(choice.roles ?? [t('cliStarterDeveloper'), t('cliStarterTester')]);
+  const levels = entries(choice.levels ?? [t('cliStarterJunior'), t('cliStarterMiddle'), t('cliStarterSenior')]);
   const expectations = roles.flatMap((role, row) =>
     levels.map((level, step) => ({
       role: role.id,
@@ -56,7 +48,7 @@ export function starter(choice: StarterChoice, schema: string, today: string): P
   return {
     $schema: schema,
     schemaVersion: SCHEMA_VERSION,
-    id: choice.id ?? (slugOf(name) || 'skill'),
+    id: choice.id ?? idFromName(name),
     name,
     summary: t('cliStarterSummary'),
     domain: t('cliStarterDomain'),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { cli, data, readJson, workFolder } from './cli/cli.js';
@@ -82,6 +82,24 @@ describe('diff', () => {
     assert.equal(cli(['diff', '-', now], { input: readFileSync(old, 'utf8') }).status, 1);
   });
 
+  test('refuses several profiles at once, without a word about what is in them', () => {
+    const skills = [first, { ...second, id: 'other', misspelt: 1 }].map((profile) => ({ profile }));
+    const all = file('all.json', { schemaVersion: 1, name: 'All', skills });
+    const { status, stderr } = cli(['diff', old, all]);
+    assert.equal(status, 2);
+    assert.match(stderr, /^skill-profile: .* has 2 profiles; only one can be compared\.\n.*makes a file of each\.\n$/);
+  });
+
+  test('compares the texts of a language, and refuses what is none', () => {
+    const [one, other] = [first, second].map((profile, at) =>
+      file(`language-${at}.json`, { ...profile, name: { en: 'Review', de: 'Durchsicht' } }),
+    );
+    assert.match(cli(['diff', one, other, '--language', 'de']).stdout, /^Durchsicht: 1 → 2\n/);
+    const { status, stderr } = cli(['diff', one, other, '--language', 'German!']);
+    assert.equal(status, 2);
+    assert.match(stderr, /“German!” is no tag of a language/);
+  });
+
   test('does not call files the same that differ where it does not look', () => {
     const reordered = file('order.json', { ...second, roles: second.roles.toReversed() });
     const { status, stdout } = cli(['diff', now, reordered]);
@@ -127,6 +145,22 @@ describe('new', () => {
     assert.equal(readJson(path).id, 'x');
     assert.equal(cli(['new', path]).status, 2);
     assert.equal(cli(['validate', '--strict', path]).status, 0);
+  });
+
+  test('writes no JSON into a table', () => {
+    const path = join(folder, 'starter.csv');
+    const { status, stderr } = cli(['new', path]);
+    assert.equal(status, 2);
+    assert.match(stderr, /is JSON, and .*starter\.csv would be a table\.\n/);
+    assert.ok(!existsSync(path));
+  });
+
+  test('gives names that differ in signs only an id each, as a table of them gets', () => {
+    const { stdout } = cli(['new', '--levels', 'C++,C#,C,C']);
+    assert.deepEqual(
+      JSON.parse(stdout).levels.map(({ id }) => id),
+      ['c-plus-plus', 'c-sharp', 'c', 'c-2'],
+    );
   });
 
   test('refuses empty names', () => {

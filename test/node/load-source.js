@@ -10,6 +10,7 @@ export async function loadSource(...names) {
       loader: 'ts',
     },
     bundle: true,
+    external: ['node:*'],
     format: 'esm',
     target: 'es2022',
     write: false,

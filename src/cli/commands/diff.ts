@@ -24,17 +24,27 @@ const WRITERS: Readonly<Record<string, (changes: ChangeNotes, paint: Paint) => s
 async function readOne(path: string, terminal: Terminal): Promise<ProfileDocument> {
   const { profiles, notes } = await readProfiles([path], undefined, terminal);
   const file = nameOf(path);
-  if (notes.length > 0) await terminal.err(`${t('cliNotesOf', { file })}\n${notesAsText(notes, terminal.paintErr)}`);
-  const [only, ...others] = profiles;
-  if (!only) throw new Refusal(t('cliNoProfile', { file }));
-  if (others.length > 0)
+  if (profiles.length > 1)
     throw new Refusal(t('cliSeveralProfiles', { file, n: profiles.length }), t('cliSplitHint', { file }));
+  if (notes.length > 0) await terminal.err(`${t('cliNotesOf', { file })}\n${notesAsText(notes, terminal.paintErr)}`);
+  const [only] = profiles;
+  if (!only) throw new Refusal(t('cliNoProfile', { file }));
   return only;
+}
+
+/** A language that was asked for; refuses what is no tag of one, and would be taken for English. */
+function languageIn(tag: string | undefined): string | undefined {
+  try {
+    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    throw new Refusal(t('cliNoLanguage', { found: visibleLine(tag ?? '') }));
+  }
 }
 
 /** Says what has changed from one version of a profile to the next. */
 export const diff: Run = async ({ operands, value, has }, terminal): Promise<ExitCode> => {
   const [oldPath = '', newPath = ''] = operands;
+  const language = languageIn(value('language'));
   const old = await readOne(oldPath, terminal);
   const now = await readOne(newPath, terminal);
   if (old.id !== now.id && !has('force'))
@@ -42,7 +52,7 @@ export const diff: Run = async ({ operands, value, has }, terminal): Promise<Exi
       t('cliOtherSkill', { before: visibleLine(old.id), after: visibleLine(now.id) }),
       t('cliOtherSkillHint'),
     );
-  const changes = changeNotes({ ...old, id: now.id }, now, value('language'));
+  const changes = changeNotes({ ...old, id: now.id }, now, language);
   if (!changes) throw new Error('profiles of one id were taken for two');
   const isSame = changes.same && old.id === now.id;
   const write = WRITERS[value('format') ?? 'text'] ?? asText;

@@ -29,6 +29,8 @@ function today(now: Date): string {
 /** Writes a document to start from. */
 export const create: Run = async ({ operands, value, has }, terminal): Promise<ExitCode> => {
   const [path = OUTPUT] = operands;
+  if (/\.(csv|tsv)$/i.test(path))
+    throw new Refusal(t('cliNewTable', { file: nameOf(path) }), t('cliNewTableHint', { file: nameOf(path) }));
   const choice = {
     id: filled(value('id'), '--id'),
     name: filled(value('name'), '--name'),

@@ -5,6 +5,7 @@ import { Listeners, siteOf } from '../preview/site.js';
 import { INPUT, readInput } from '../read-input.js';
 import { Refusal } from '../refusal.js';
 import { portOf, serve } from '../serve/serve.js';
+import { severityWord } from '../severity.js';
 import type { Terminal } from '../terminal.js';
 import { visibleLine } from '../visible.js';
 import { t } from '../words.js';
@@ -15,10 +16,8 @@ const INTERVAL = 300;
 async function report({ verdict, findings }: Look, terminal: Terminal): Promise<void> {
   const { paintOut: paint } = terminal;
   await terminal.out(`${paint('dim', new Date().toLocaleTimeString())}  ${verdict}\n`);
-  for (const { severity, text } of findings) {
-    const word = severity === 'error' ? paint('red', t('cliError')) : paint('yellow', t('cliWarning'));
-    await terminal.out(`  ${word}: ${visibleLine(text)}\n`);
-  }
+  for (const { severity, text } of findings)
+    await terminal.out(`  ${severityWord(severity, paint)}: ${visibleLine(text)}\n`);
 }
 
 /** Serves a page with a file on it, until it is asked to end. */

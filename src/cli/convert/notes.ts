@@ -1,22 +1,17 @@
 import type { ConversionNote } from '../../convert/conversion.js';
-import { describeNote } from '../../convert/describe-note.js';
+import { describeFileNote, type FileNote } from '../file-note.js';
+import { severityWord } from '../severity.js';
 import type { Paint } from '../terminal.js';
 import { visibleLine } from '../visible.js';
-import { t } from '../words.js';
 
 /** A line for each note, the errors marked. */
-export const notesAsText = (notes: readonly ConversionNote[], paint: Paint): string =>
-  notes
-    .map((note) => {
-      const word = note.severity === 'error' ? paint('red', t('cliError')) : paint('yellow', t('cliWarning'));
-      return `${word}: ${visibleLine(describeNote(note))}\n`;
-    })
-    .join('');
+export const notesAsText = (notes: readonly FileNote[], paint: Paint): string =>
+  notes.map((note) => `${severityWord(note.severity, paint)}: ${visibleLine(describeFileNote(note))}\n`).join('');
 
 /** The notes with their sentences, and what was written. */
-export const notesAsJson = (notes: readonly ConversionNote[], profiles: number, written: readonly string[]): string =>
+export const notesAsJson = (notes: readonly FileNote[], profiles: number, written: readonly string[]): string =>
   `${JSON.stringify(
-    { profiles, written, notes: notes.map((note) => ({ ...note, message: describeNote(note) })) },
+    { profiles, written, notes: notes.map((note) => ({ ...note, message: describeFileNote(note) })) },
     null,
     2,
   )}\n`;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ProfileDocument, Text } from '../../schema/profile-schema.js';
 import { fileNames } from '../file-names.js';
 import type { Format, FormatSpec } from '../formats/format.js';
@@ -8,13 +9,10 @@ import { t } from '../words.js';
 /** Where a conversion is written to. */
 export type Destination = 'one-file' | 'folder';
 
-/** Puts a name within a folder behind the folder's. */
-export type Join = (folder: string, name: string) => string;
-
 /** What is written: one text, or the files of a folder, which are named after the skills. */
 export function planOutput(
   documents: readonly ProfileDocument[],
-  { out, destination, name, join }: { out: string; destination: Destination; name: Text; join: Join },
+  { out, destination, name }: { out: string; destination: Destination; name: Text },
   spec: FormatSpec,
   { write, writeIndex }: Format,
 ): readonly OutputFile[] {

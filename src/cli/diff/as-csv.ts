@@ -1,17 +1,9 @@
+import { csvRow } from '../../model/csv-cell.js';
 import type { TextPart } from '../../model/word-diff.js';
 import type { CellNotes, ChangeNotes, EntryNotes } from './change-notes.js';
 
 const COLUMNS = ['part', 'role', 'level', 'change', 'before', 'after'] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
-
-/**
- * One cell. What a spreadsheet would take for a formula gets an apostrophe before it.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const sideOf = (parts: readonly TextPart[], side: 'removed' | 'added'): string =>
   parts
@@ -65,5 +57,5 @@ export function asCsv({ fields, roles, levels, levelsMoved, cells }: ChangeNotes
     ...cells.flatMap(cellRows),
   ];
   const lines = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((name) => row[name]))];
-  return lines.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  return lines.map((row) => csvRow(row)).join('');
 }

@@ -1,25 +1,21 @@
 import { caseToProfiles, profilesToCase } from '../../convert/case.js';
+import { parseJson } from '../../schema/parse-json.js';
 import type { ProfileDocument, Text } from '../../schema/profile-schema.js';
+import { isFields } from '../../schema/shape-tests.js';
 import type { Format, Reading, Source } from './format.js';
 
 /** What a package calls itself. */
-function titleOf({ json }: Source): string | undefined {
-  const { CFDocument: document } = (json() ?? {}) as { readonly CFDocument?: { readonly title?: unknown } | null };
-  return typeof document?.title === 'string' ? document.title : undefined;
+function titleOf(value: unknown): string | undefined {
+  const document = isFields(value) ? value['CFDocument'] : undefined;
+  const title = isFields(document) ? document['title'] : undefined;
+  return typeof title === 'string' ? title : undefined;
 }
 
-const read = (sources: readonly Source[]): Reading => {
-  const readings = sources.map(({ name, text }) => {
-    const { profiles, notes } = caseToProfiles(text);
-    const several = sources.length > 1;
-    return { profiles, notes: notes.map((note) => (several ? { ...note, path: `${name}: ${note.path}` } : note)) };
-  });
-  return {
-    profiles: readings.flatMap(({ profiles }) => profiles),
-    notes: readings.flatMap(({ notes }) => notes),
-    name: sources.length === 1 && sources[0] ? titleOf(sources[0]) : undefined,
-  };
-};
+function read([{ text }]: readonly [Source, ...Source[]]): Reading {
+  const parsed = parseJson(text);
+  // a text that is no JSON gets its note there
+  return parsed.ok ? { ...caseToProfiles(parsed.value), name: titleOf(parsed.value) } : caseToProfiles(text);
+}
 
 const write = (documents: readonly ProfileDocument[], name: Text): string =>
   `${JSON.stringify(profilesToCase(documents, documents.length > 1 ? { name } : {}), null, 2)}\n`;

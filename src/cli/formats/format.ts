@@ -1,19 +1,19 @@
-import type { Conversion } from '../../convert/conversion.js';
 import type { ProfileDocument, Text } from '../../schema/profile-schema.js';
+import type { FileNote } from '../file-note.js';
 
 /** A file that is read, or standard input. */
 export interface Source {
   /** The name as it was given, for people. */
   readonly name: string;
   readonly text: string;
-  /** The value when the text is JSON; worked out once. */
-  readonly json: () => unknown;
   /** The text of a file whose name is relative to this one; rejects with a `Refusal`. */
   readonly beside: (path: string) => Promise<string>;
 }
 
 /** What was read from some sources. */
-export interface Reading extends Conversion {
+export interface Reading {
+  readonly profiles: readonly ProfileDocument[];
+  readonly notes: readonly FileNote[];
   /** The name of the whole, where there is one. */
   readonly name?: Text | undefined;
 }
@@ -26,7 +26,8 @@ export interface Placed {
 
 /** How one format is read and written. */
 export interface Format {
-  readonly read?: (sources: readonly Source[]) => Reading | Promise<Reading>;
+  /** One source, or all that are parts of one whole. */
+  readonly read: (sources: readonly [Source, ...Source[]]) => Reading | Promise<Reading>;
   /** One file. Where `holds` is `one`, there is one profile. */
   readonly write?: (documents: readonly ProfileDocument[], name: Text) => string;
   /** What lists the files of a folder, where the format has something for that. */
@@ -36,12 +37,11 @@ export interface Format {
 /** What is known of a format before its code is loaded. */
 export interface FormatSpec {
   readonly name: string;
-  /** How its files end; a longer end stands in the list before a shorter one that it ends with. */
+  /** How its files end. */
   readonly extension: string;
-  readonly reads: boolean;
   /** How many profiles a file of it holds; undefined where it is not written. */
   readonly holds?: 'one' | 'many';
-  /** Whether a text is in this format. Those before it in the list have been asked. */
-  readonly looksLike: (source: Source) => boolean;
+  /** Several files are parts of one whole; else each stands for itself. */
+  readonly together?: boolean;
   readonly load: () => Promise<Format>;
 }

@@ -1,13 +1,12 @@
 import { gdadToCatalog } from '../../convert/gdad.js';
+import { isSkillTable } from '../../convert/gdad/gdad-tables.js';
 import type { Format, Reading, Source } from './format.js';
 
-/** The table of roles has a column for the level of the role. */
-export const isRoleTable = (text: string): boolean => /^\uFEFF?[^\n]*\bRole Level\b/.test(text);
-
-function read(sources: readonly Source[]): Reading {
-  const roles = sources.find(({ text }) => isRoleTable(text)) ?? sources[0];
-  const skills = sources.find((source) => source !== roles);
-  const { catalog, notes } = gdadToCatalog(roles?.text ?? '', skills?.text);
+/** The table of roles, and that of skills where it is given as well, in any order. */
+function read(sources: readonly [Source, ...Source[]]): Reading {
+  const skills = sources.find(({ text }) => isSkillTable(text));
+  const roles = sources.find((source) => source !== skills) ?? sources[0];
+  const { catalog, notes } = gdadToCatalog(roles.text, skills?.text);
   return { profiles: catalog.skills.map(({ profile }) => profile), notes, name: catalog.name };
 }
 

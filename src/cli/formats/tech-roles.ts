@@ -2,4 +2,4 @@ import { techRolesToProfiles } from '../../convert/tech-roles.js';
 import type { Format } from './format.js';
 
 /** Files of the tech roles library, one a role. */
-export const techRoles: Format = { read: (sources) => techRolesToProfiles(sources.map(({ text }) => text)) };
+export const techRoles: Format = { read: ([{ text }]) => techRolesToProfiles([text]) };

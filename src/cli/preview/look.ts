@@ -1,8 +1,8 @@
-import { describeNote } from '../../convert/describe-note.js';
 import { localText } from '../../model/text.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { describeProblem } from '../../view/failure-view.js';
 import { checkText } from '../check-document.js';
+import { describeFileNote } from '../file-note.js';
 import { nameOf } from '../read-input.js';
 import { readProfiles, readSource, formatOf } from '../read-profiles.js';
 import { Refusal } from '../refusal.js';
@@ -54,7 +54,7 @@ export async function look(path: string, from: string | undefined, terminal: Pic
       };
     }
     const { profiles, notes } = await readProfiles([path], from, terminal);
-    const findings = notes.map((note) => ({ severity: note.severity, text: describeNote(note) }));
+    const findings = notes.map((note) => ({ severity: note.severity, text: describeFileNote(note) }));
     return {
       verdict: verdictOf(path, profiles.length, findings),
       findings,

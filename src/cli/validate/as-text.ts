@@ -1,5 +1,6 @@
 import { describeProblem } from '../../view/failure-view.js';
 import { nameOf } from '../read-input.js';
+import { severityWord } from '../severity.js';
 import type { Paint } from '../terminal.js';
 import { visibleLine } from '../visible.js';
 import { listed, t } from '../words.js';
@@ -10,11 +11,7 @@ export function fileAsText(report: FileReport, paint: Paint): string {
   const file = paint('bold', nameOf(report.file));
   if (report.kind === 'unreadable') return `${file}: ${paint('red', t('cliUnreadable'))}: ${report.reason}\n`;
   return report.problems
-    .map((problem) => {
-      const { severity } = problem;
-      const word = severity === 'error' ? paint('red', t('cliError')) : paint('yellow', t('cliWarning'));
-      return `${file}: ${word}: ${visibleLine(describeProblem(problem))}\n`;
-    })
+    .map((problem) => `${file}: ${severityWord(problem.severity, paint)}: ${visibleLine(describeProblem(problem))}\n`)
     .join('');
 }
 
