@@ -5,8 +5,9 @@ import { decoded } from '../view/link-text.js';
 import { knownLink, readLink, writeLink, type LinkState, type RowPlace } from '../view/link-state.js';
 import { shown } from '../view/load-state.js';
 import { NOTHING_SELECTED, type Selection } from '../view/selection.js';
+import { AddressParameter } from './address-parameter.js';
 import { openRows, openRowsOf, showRow } from './open-rows.js';
-import { addressOf, type LinkPlace, type PageAddress } from './page-address.js';
+import type { LinkPlace } from './page-address.js';
 import type { SkillStore, StoreChange } from './skill-store.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -48,8 +49,7 @@ const isSame = (a: RowPlace, b: RowPlace): boolean => a.role === b.role && a.lev
 export class LinkController implements ReactiveController {
   readonly #host: Host;
   readonly #actions: LinkActions;
-  #address: PageAddress | undefined;
-  #leave: (() => void) | undefined;
+  readonly #param: AddressParameter;
   #store: SkillStore | undefined;
   #unsubscribe: (() => void) | undefined;
   /** The skill whose parameter is in use. */
@@ -59,8 +59,6 @@ export class LinkController implements ReactiveController {
   /** What the page has chosen: where the view is this, the address says nothing. */
   #byPage: Selection = NOTHING_SELECTED;
   #before: Selection = NOTHING_SELECTED;
-  /** What the address holds, or will in a moment. */
-  #seen = '';
   /** The view as it was last written down. */
   #written = '';
   /** The selection is being set from the address. */
@@ -69,15 +67,20 @@ export class LinkController implements ReactiveController {
   #reading = 0;
   #done = 0;
   #push = false;
-  #foreign = '';
-  #page = '';
-  /** How the browser came to this entry, where it says so: `traverse` is back and forward. */
-  #kind: string | undefined;
   #gone = NOTHING_GONE;
 
   constructor(host: Host, actions: LinkActions) {
     this.#host = host;
     this.#actions = actions;
+    this.#param = new AddressParameter(actions.place, {
+      name: () => linkName(this.#skill ?? '', this.#copy),
+      isInUse: () => this.#skill !== undefined,
+      kept: () => this.#written,
+      onTravel: () => {
+        const profile = this.#profile;
+        if (profile?.id === this.#skill && profile) void this.#follow(profile, 'reader');
+      },
+    });
     host.addController(this);
   }
 
@@ -88,35 +91,23 @@ export class LinkController implements ReactiveController {
 
   /** There is an address of the view that is of use elsewhere. */
   get hasLink(): boolean {
-    return this.#linkWith('') !== undefined;
+    return this.#param.with('', this.#profile?.document.url) !== undefined;
   }
 
   /** The address of exactly this view. */
   get link(): string | undefined {
     const profile = this.#profile;
-    return profile && this.#linkWith(writeLink(this.#view(profile), this.#byPage));
+    return profile && this.#param.with(writeLink(this.#view(profile), this.#byPage), profile.document.url);
   }
 
   hostConnected(): void {
-    const address = addressOf(this.#host.ownerDocument);
-    const window = this.#host.ownerDocument.defaultView;
-    if (!address || !window) return;
-    this.#address = address;
-    const { navigation } = window as { navigation?: EventTarget };
-    navigation?.addEventListener('navigate', this.#onNavigate);
-    // it comes for another hash as well, before `hashchange` does
-    window.addEventListener('popstate', this.#onTravel);
+    this.#param.connect(this.#host.ownerDocument);
     this.#host.addEventListener('skill-row-toggle', this.#onToggle);
-    this.#leave = () => {
-      navigation?.removeEventListener('navigate', this.#onNavigate);
-      window.removeEventListener('popstate', this.#onTravel);
-      this.#host.removeEventListener('skill-row-toggle', this.#onToggle);
-    };
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
+    this.#leave();
     this.#unsubscribe?.();
     this.#store = undefined;
     // a move in the document disconnects and connects in one go: wait and see
@@ -126,32 +117,29 @@ export class LinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#host.isConnected || !this.#address) return;
+    if (!this.#host.isConnected || !this.#param.address) return;
     this.#listen();
     const profile = this.#profile;
     if (!profile) return;
     if (profile.id === this.#skill) this.#sync();
-    else this.#begin(profile, this.#address);
+    else this.#begin(profile);
   }
 
   /** Ends it: the view is no longer kept in the address. */
   remove(): void {
     this.#host.removeController(this);
-    this.#leave?.();
+    this.#leave();
     this.#unsubscribe?.();
     this.#letGo({ clean: true });
   }
 
+  #leave(): void {
+    this.#param.disconnect();
+    this.#host.removeEventListener('skill-row-toggle', this.#onToggle);
+  }
+
   get #profile(): Profile | undefined {
     return shown(this.#actions.store().state)?.profile;
-  }
-
-  get #name(): string {
-    return linkName(this.#skill ?? '', this.#copy);
-  }
-
-  #linkWith(value: string): string | undefined {
-    return this.#address?.with({ place: this.#actions.place, name: this.#name, value }, this.#profile?.document.url);
   }
 
   #listen(): void {
@@ -179,18 +167,14 @@ export class LinkController implements ReactiveController {
   };
 
   /** A profile has come, or another one in place of it. */
-  #begin(profile: Profile, address: PageAddress): void {
+  #begin(profile: Profile): void {
     this.#letGo({ clean: true });
     this.#skill = profile.id;
-    this.#copy = address.take(profile.id);
+    this.#copy = this.#param.address?.take(profile.id) ?? 1;
     if (!this.#started) this.#byPage = this.#before;
     this.#started = true;
-    this.#lookAround(address);
-    const text = address.read(this.#actions.place, this.#name) ?? '';
-    if (text) {
-      this.#seen = text;
-      void this.#follow(profile, 'link');
-    } else {
+    if (this.#param.read()) void this.#follow(profile, 'link');
+    else {
       this.#written = '';
       this.#sync();
     }
@@ -198,10 +182,9 @@ export class LinkController implements ReactiveController {
 
   #letGo({ clean = false } = {}): void {
     if (this.#skill === undefined) return;
-    const { place } = this.#actions;
-    this.#address?.drop(place, this.#name);
-    if (clean) this.#address?.write({ place, name: this.#name, value: '' }, false);
-    this.#address?.giveBack(this.#skill, this.#copy);
+    this.#param.drop();
+    if (clean) this.#param.write('', false);
+    this.#param.address?.giveBack(this.#skill, this.#copy);
     this.#skill = undefined;
   }
 
@@ -235,53 +218,14 @@ export class LinkController implements ReactiveController {
     const text = this.#text(profile);
     if (text !== this.#written) {
       this.#written = text;
-      this.#write(text, this.#push);
+      this.#param.write(text, this.#push);
     }
     this.#push = false;
   }
 
-  #write(text: string, push: boolean): void {
-    if (!this.#address) return;
-    this.#seen = text;
-    this.#lookAround(this.#address);
-    this.#address.write({ place: this.#actions.place, name: this.#name, value: text }, push);
-  }
-
-  /** Remembers what in the address is not ours. */
-  #lookAround(address: PageAddress): void {
-    this.#page = address.page;
-    this.#foreign = address.foreign(this.#actions.place);
-  }
-
-  readonly #onNavigate = (event: Event): void => {
-    this.#kind = (event as Event & { readonly navigationType?: string }).navigationType;
-  };
-
-  /** Another entry of the history, or another hash: the reader went back or forward, or followed a link within the page. */
-  readonly #onTravel = (): void => {
-    const profile = this.#profile;
-    const address = this.#address;
-    if (!profile || !address || profile.id !== this.#skill) return;
-    const { place } = this.#actions;
-    const [page, foreign] = [this.#page, this.#foreign];
-    this.#lookAround(address);
-    // the page is about to show something else
-    if (page !== this.#page) return;
-    address.drop(place, this.#name);
-    const text = address.read(place, this.#name) ?? '';
-    if (text === this.#seen) return;
-    // a link to an anchor of the page, not the way back to where nothing was chosen: what was chosen goes along
-    const toAnchor = this.#kind === undefined ? foreign !== this.#foreign : this.#kind !== 'traverse';
-    if (!text && place === 'hash' && toAnchor) this.#write(this.#written, false);
-    else {
-      this.#seen = text;
-      void this.#follow(profile, 'reader');
-    }
-  };
-
   /** Shows what the address says. */
   async #follow(profile: Profile, by: 'reader' | 'link'): Promise<void> {
-    const { link, roles, levels } = knownLink(profile, readLink(this.#seen));
+    const { link, roles, levels } = knownLink(profile, readLink(this.#param.seen));
     this.#gone = { roles: roles.length, levels: levels.length };
     this.#warn(profile, roles, levels);
     const before = openRowsOf(this.#host, profile);
@@ -312,7 +256,7 @@ export class LinkController implements ReactiveController {
     by: 'reader' | 'link',
   ): Promise<void> {
     if (by === 'link' && this.#showAnchor()) return;
-    const followed = by === 'reader' && this.#kind !== undefined && this.#kind !== 'traverse';
+    const followed = by === 'reader' && this.#param.kind !== undefined && this.#param.kind !== 'traverse';
     const row = followed ? rows[0] : rows.find((each) => !before.some((other) => isSame(each, other)));
     if (!row || (by === 'link' && !(this.#actions.place === 'hash' && isFresh('navigate')))) return;
     await showRow(this.#host, profile, row, { focus: by === 'reader' });
@@ -320,7 +264,7 @@ export class LinkController implements ReactiveController {
 
   /** The browser does not find an anchor with a view beside it. It counts as long as nobody has scrolled. */
   #showAnchor(): boolean {
-    const anchor = this.#foreign && this.#host.ownerDocument.getElementById(decoded(this.#foreign));
+    const anchor = this.#param.foreign && this.#host.ownerDocument.getElementById(decoded(this.#param.foreign));
     if (!anchor || this.#actions.place !== 'hash' || !isFresh('navigate', 'reload')) return false;
     anchor.scrollIntoView();
     return true;

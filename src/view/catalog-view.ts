@@ -15,6 +15,7 @@ import {
 import { roleNames, type RoleName } from './names.js';
 import { whyNothing, type NoMatch, type Reason } from './no-match.js';
 import { groupRoles, type RoleGroup } from './role-options.js';
+import { roleText } from './role-text.js';
 
 /** One skill as it is listed. */
 export interface SkillRow {
@@ -121,8 +122,8 @@ function reasonOf(name: CatalogFilterName, catalog: Catalog, filter: CatalogFilt
     case 'query':
       return { key: 'noSkillQuery', values: { query: { text: searchOfCatalog(filter) ?? '' } } };
     case 'role': {
-      const { full: text = '', lang } = catalogRole(catalog, filter.role, locale) ?? {};
-      return { key: 'noSkillRole', values: { role: lang === undefined ? { text } : { text, lang } } };
+      const role = catalogRole(catalog, filter.role, locale);
+      return { key: 'noSkillRole', values: { role: role ? roleText(role) : { text: '' } } };
     }
     case 'domains':
       return { key: 'noSkillDomains', values: {} };

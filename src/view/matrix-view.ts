@@ -34,6 +34,12 @@ export interface MatrixView {
   readonly rows: readonly MatrixRow[];
 }
 
+/** What the cells of some rows say, for the legend: "not defined" only where a document has holes. */
+export const requirementsIn = (rows: readonly MatrixRow[]): readonly Requirement[] =>
+  rows.some(({ cells }) => cells.some(({ requirement }) => requirement === 'not-defined'))
+    ? ['required', 'optional', 'not-defined']
+    : ['required', 'optional'];
+
 /** The overview table: for every role with a row left at any level, and every level, whether it is required. */
 export function matrixView(profile: Profile, selection: Selection, t: Translator): MatrixView {
   const names = namesOf(profile, t.locale);
