@@ -211,6 +211,7 @@ registerMessages('de', {
   'expected.number': 'eine Zahl',
   'expected.date': 'ein Kalendertag wie 2026-03-17',
   'expected.web-address': 'eine Adresse, die mit http:// oder https:// beginnt',
+  'expected.profile-address': 'die Adresse eines Profils',
   'expected.version': 'Formatversion 1',
   'expected.unique-id': 'eine Kennung, die kein anderer Eintrag hat',
   'expected.one-expectation': 'eine Erwartung je Rolle und Stufe',

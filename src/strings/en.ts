@@ -217,6 +217,7 @@ export const en = {
   'expected.number': 'a number',
   'expected.date': 'a calendar date such as 2026-03-17',
   'expected.web-address': 'an address that begins with http:// or https://',
+  'expected.profile-address': 'the address of a profile',
   'expected.version': 'format version 1',
   'expected.unique-id': 'an id that no other entry has',
   'expected.one-expectation': 'one expectation for each role and level',

@@ -90,6 +90,7 @@ export const ofCli = {
   cliDiffExit: 'Exit code: 0 when both say the same, 1 when something has changed, 2 when they cannot be compared.',
   cliOptionDiffFormat: 'how the changes are written',
   cliOptionLanguage: 'the language of the texts that are compared, such as de; that of the document when left out',
+  cliNoLanguage: '“{found}” is no tag of a language, such as de or pt-BR.',
   cliOptionOtherSkill: 'compares profiles of different skills as well',
   /** Heading of the changes from one version to another. */
   cliVersions: '{name}: {before} → {after}',
@@ -126,6 +127,8 @@ export const ofCli = {
   cliOptionRoles: 'the names of the roles',
   cliOptionLevels: 'the names of the levels',
   cliEmptyName: '{option} has an empty name in it.',
+  cliNewTable: 'A profile to start from is JSON, and {file} would be a table.',
+  cliNewTableHint: '“skill-profile convert my-skill.json {file}” makes a table of it.',
   cliCreated: 'A profile to start from is in {file}.',
   cliStarterName: 'Name of the skill',
   cliStarterSummary: 'What the skill is about, in one line',

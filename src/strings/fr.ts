@@ -213,6 +213,7 @@ registerMessages('fr', {
   'expected.number': 'un nombre',
   'expected.date': 'une date du calendrier telle que 2026-03-17',
   'expected.web-address': 'une adresse qui commence par http:// ou https://',
+  'expected.profile-address': 'l’adresse d’un profil',
   'expected.version': 'la version 1 du format',
   'expected.unique-id': 'un identifiant qu’aucune autre entrée ne porte',
   'expected.one-expectation': 'une seule attente par rôle et par niveau',

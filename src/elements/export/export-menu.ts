@@ -7,7 +7,7 @@ import { fileName } from '../../view/file-name.js';
 import type { Selection } from '../../view/selection.js';
 import { shownDocument } from '../../view/shown-document.js';
 import { addStyles } from '../shared/add-styles.js';
-import { download, mayBlockDownloads } from '../shared/download.js';
+import { download } from '../shared/download.js';
 import { exportMenuStyles } from './export-menu.styles.js';
 import { FORMATS } from './formats.js';
 
@@ -91,9 +91,9 @@ export class ExportMenu {
     const name = fileName(profile.id, end);
     try {
       const text = (await load())(document, t.locale);
-      download(this.#host.ownerDocument, name, type, text);
-      if (mayBlockDownloads(window)) await this.#showText(text);
-      else this.#context.announce(t('exported', { name }));
+      const isSaved = download(this.#host.ownerDocument, name, type, text);
+      if (isSaved) this.#context.announce(t('exported', { name }));
+      else await this.#showText(text);
     } catch (error) {
       console.error(`<${this.#host.localName}> ${name} could not be made. ${String(error)}`);
       this.#failed = true;

@@ -22,7 +22,7 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     type: 'text/csv',
     async load() {
       const { profileToCsv } = await import('../../convert/csv/profile-to-csv.js');
-      return (document, locale) => profileToCsv(document, { locale, byteOrderMark: true });
+      return (document, locale) => profileToCsv(document, { locale });
     },
   },
   json: {

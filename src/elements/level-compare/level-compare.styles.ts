@@ -80,7 +80,8 @@ export const levelCompareStyles = [
       border-color: var(--_next-line);
       background: var(--_next-tint);
     }
-    .side header {
+    .side header,
+    .side .labels {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5rem 0.7rem;

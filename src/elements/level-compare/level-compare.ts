@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PartController } from '../../controllers/part-controller.js';
-import type { LocalText } from '../../model/text.js';
 import type { Profile } from '../../model/profile.js';
 import { compareChoice, compareOptions } from '../../view/compare-options.js';
 import { changeMessage, compareView, rolesMessage, type CompareView, type Side } from '../../view/compare-view.js';
 import { ladderView } from '../../view/ladder-view.js';
 import type { RoleName } from '../../view/names.js';
+import { roleText } from '../../view/role-text.js';
 import { placeOf } from '../../view/selection.js';
 import { heading } from '../shared/heading.js';
 import { ladder } from '../shared/ladder.js';
@@ -19,8 +19,6 @@ import type { Checklist } from './checklist.js';
 import { levelCompareStyles } from './level-compare.styles.js';
 import { renderSide, type SideLabels } from './side.js';
 import type { Versions } from './versions.js';
-
-const nameOf = ({ full, lang }: RoleName): LocalText => (lang === undefined ? { text: full } : { text: full, lang });
 
 /**
  * What changes from one level to the next for one role: how the requirement changes first, then the two levels side by
@@ -141,7 +139,7 @@ export class LevelCompare extends MarksElement {
   }
 
   #renderTop(profile: Profile, { role, level }: Extract<CompareView, { kind: 'top' }>): TemplateResult {
-    const status = html`${localText(nameOf(role))}. ${richMessage(this.t, 'highestLevelHint', { level })}`;
+    const status = html`${localText(roleText(role))}. ${richMessage(this.t, 'highestLevelHint', { level })}`;
     return this.#renderFrame(profile, this.t('highestLevel'), status);
   }
 
@@ -154,7 +152,7 @@ export class LevelCompare extends MarksElement {
     return this.#renderFrame(
       profile,
       richMessage(this.t, 'whatChanges', names),
-      html`${localText(nameOf(role))}. ${richMessage(this.t, changeMessage[change], names)}${nobody}`,
+      html`${localText(roleText(role))}. ${richMessage(this.t, changeMessage[change], names)}${nobody}`,
       html`<div class="pair">
           ${this.#side(profile, now, 'now', { word: 'now', name: now.level, topics: 'youBuildOn' })}
           ${this.#side(
@@ -171,7 +169,7 @@ export class LevelCompare extends MarksElement {
 
   #renderRoles(profile: Profile, view: Extract<CompareView, { kind: 'roles' }>): TemplateResult {
     const { level, change, now, next, shared } = view;
-    const names = { role: nameOf(now.role), other: nameOf(next.role), level };
+    const names = { role: roleText(now.role), other: roleText(next.role), level };
     const both = shared > 0 ? this.t('itemsInBoth', { n: shared }) : this.t('noItemInBoth');
     const hasItems = now.items.length > 0 && next.items.length > 0;
     return this.#renderFrame(
@@ -188,7 +186,7 @@ export class LevelCompare extends MarksElement {
   #renderVersions(profile: Profile, role: RoleName): TemplateResult {
     return this.#renderFrame(
       profile,
-      richMessage(this.t, 'versionsOf', { role: nameOf(role) }),
+      richMessage(this.t, 'versionsOf', { role: roleText(role) }),
       this.t('versionsHint'),
       this.#versions.need()?.render(profile, role, this.compareSrc ?? '', this.headingLevel + 1),
     );

@@ -68,8 +68,10 @@ export function renderSide(side: Side, labels: SideLabels, frame: SideFrame): Te
           ><span>${localText(labels.name)}</span>`,
         `${which}-heading`,
       )}
-      <span class="badge ${requirement}">${word}</span>
-      ${tag ? html`<span class="tag ${which === 'now' ? 'current' : 'next'}">${tag}</span>` : nothing}
+      <span class="labels">
+        <span class="badge ${requirement}">${word}</span>
+        ${tag ? html`<span class="tag ${which === 'now' ? 'current' : 'next'}">${tag}</span>` : nothing}
+      </span>
     </header>
     <div>
       ${stem ? html`<p class="stem">${localText(stem)}</p>` : nothing} ${list ?? renderItems(side, t)}

@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '../../model/profile.js';
 import type { Translator } from '../../strings/translate.js';
 import { changeMessage, compareView, type Side } from '../../view/compare-view.js';
-import { matrixView, type MatrixCell, type MatrixRow } from '../../view/matrix-view.js';
+import { matrixView, requirementsIn, type MatrixCell } from '../../view/matrix-view.js';
 import { namesOf } from '../../view/names.js';
 import { profileView, type LevelSection } from '../../view/profile-view.js';
-import type { Requirement } from '../../view/requirement.js';
+import { requirementWord, type Requirement } from '../../view/requirement.js';
 import { placeOf, shownRoles, type Selection } from '../../view/selection.js';
 import { statsView } from '../../view/stats-view.js';
 import { rowMask } from '../../view/row-mask.js';
 import { tableRow } from '../../view/table-view.js';
+import { countsFoot } from '../shared/counts-foot.js';
 import { localText, richMessage } from '../shared/local-text.js';
 import { orNothing } from '../shared/or-nothing.js';
 
@@ -114,9 +115,6 @@ const renderCell = ({ requirement: kind, word, tag }: MatrixCell): TemplateResul
     <i class="dot"></i><span class="vh">${word}</span>${tag ? html`<span class="tag">${tag}</span>` : nothing}
   </td>`;
 
-const isRagged = (rows: readonly MatrixRow[]): boolean =>
-  rows.some(({ cells }) => cells.some((cell) => cell.requirement === 'not-defined'));
-
 function renderMatrix({ profile, selection, t }: Printed): TemplateResult {
   const { columns, rows } = matrixView(profile, selection, t);
   return html`<section>
@@ -137,16 +135,10 @@ function renderMatrix({ profile, selection, t }: Printed): TemplateResult {
             </tr>`,
         )}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">${t('required')}</th>
-          ${columns.map(({ count }) => html`<td>${count}</td>`)}
-        </tr>
-      </tfoot>
+      ${countsFoot(columns, t)}
     </table>
     <p class="legend">
-      ${requirement('required', t('required'))} ${requirement('optional', t('optional'))}
-      ${isRagged(rows) ? requirement('not-defined', t('notDefined')) : nothing}
+      ${requirementsIn(rows).map((kind) => html`${requirement(kind, requirementWord(kind, t))} `)}
     </p>
   </section>`;
 }

@@ -1,20 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Profile } from '../../model/profile.js';
-import { PauseController } from '../../controllers/pause-controller.js';
+import type { States } from '../../view/element-states.js';
 import type { RoleName } from '../../view/names.js';
 import { roleOptions, type RoleGroup } from '../../view/role-options.js';
 import { shownRoles } from '../../view/selection.js';
+import { ChoicePanel } from '../shared/choice-panel.js';
 import { FormElement } from '../shared/form-element.js';
 import { sharedStyles } from '../shared/shared.styles.js';
-import { filterRoles } from '../../view/filter-roles.js';
 import { roleBoxes, roleGroup, type Opening } from './role-boxes.js';
 import { roleFilterStyles } from './role-filter.styles.js';
 import { orNothing } from '../shared/or-nothing.js';
 
-/** With more roles than this, the panel has a search box. */
-const SEARCHABLE = 12;
-/** With more than this, its groups open and close. */
+/** With more roles than this, their groups open and close. */
 const COLLAPSIBLE = 60;
 /** The value that stands for no role at all: an empty one stands for all of them. */
 const NONE = 'none';
@@ -50,10 +48,12 @@ export class RoleFilter extends FormElement {
    */
   @property() value = '';
 
-  @state() private _open = false;
-  @state() private _search = '';
-
-  readonly #pause = new PauseController(this);
+  readonly #panel = new ChoicePanel(this, {
+    t: () => this.t,
+    announce: (message) => {
+      this.announce(message);
+    },
+  });
   /** Which groups are open, by the search they were opened or closed in. */
   readonly #opened = new Map<string, boolean>();
 
@@ -61,6 +61,10 @@ export class RoleFilter extends FormElement {
     super.willUpdate(changed);
     if (this.isValueNew(changed, this.#selected)) this.choose(this.value);
     this.readValue();
+  }
+
+  protected override get states(): States {
+    return { ...super.states, open: this.#panel.isOpen };
   }
 
   protected override readValue(): void {
@@ -144,30 +148,32 @@ export class RoleFilter extends FormElement {
     const { t } = this;
     const shown = this.selection.roles;
     const total = profile.roles.length;
+    const { isOpen, toggle } = this.#panel;
     const count = shownRoles(profile, this.selection)?.size ?? total;
-    return html`<div class="disclosure" @keydown=${this.#onKey}>
+    return html`<div class="disclosure" @keydown=${this.#panel.onKey}>
       <button
         class="btn"
         type="button"
         part="control"
         id="toggle"
-        aria-expanded=${this._open}
+        aria-expanded=${isOpen}
         aria-controls="panel"
         ?disabled=${this.isDisabled}
-        @click=${this.#onToggle}
+        @click=${toggle}
       >
         ${shown ? t('rolesShownSome', { n: count, total }) : t('rolesShownAll', { n: total })}<span class="chev" aria-hidden="true"></span>
       </button>
-      <div id="panel" part="panel" ?hidden=${!this._open}>${this._open ? this.#renderChoices(profile, shown) : nothing}</div>
+      <div id="panel" part="panel" ?hidden=${!isOpen}>${isOpen ? this.#renderChoices(profile, shown) : nothing}</div>
     </div>`;
   }
 
   #renderChoices(profile: Profile, shown: readonly string[] | undefined): TemplateResult {
     const { t } = this;
     const own = this.selection.role;
-    const groups = this.#listed(profile);
+    const options = roleOptions(profile, t.locale);
+    const groups = this.#panel.listed(options);
     const isShown = shown && new Set(shown);
-    const several = roleOptions(profile, t.locale).length > 1;
+    const several = options.length > 1;
     const renderGroup = (group: RoleGroup): unknown =>
       several && profile.roles.length > COLLAPSIBLE
         ? roleGroup(group, isShown, t, this.#opening)
@@ -175,19 +181,7 @@ export class RoleFilter extends FormElement {
     return html`<fieldset ?disabled=${this.isDisabled}>
       <legend part="label"><slot name="label">${this.label ?? t('rolesFilterLegend')}</slot></legend>
       <slot name="hint"></slot>
-      ${
-        profile.roles.length > SEARCHABLE
-          ? html`<input
-              type="search"
-              part="search"
-              aria-label=${t('searchRoles')}
-              placeholder=${t('searchRoles')}
-              .value=${this._search}
-              @input=${this.#onSearch}
-            />
-            ${this._search ? html`<p class="quiet small">${t('rolesFound', { n: countRoles(groups) })}</p>` : nothing}`
-          : nothing
-      }
+      ${this.#panel.searchBox('search', profile.roles.length)}
       <div class="actions">
         <button class="btn" type="button" data-show="all" @click=${this.#onShow}>${t('allRoles')}</button>
         <button class="btn" type="button" data-show="none" @click=${this.#onShow}>${t('noRoles')}</button>
@@ -203,54 +197,15 @@ export class RoleFilter extends FormElement {
     </fieldset>`;
   }
 
-  /** The roles to choose from, as far as the search leaves them. */
-  #listed(profile: Profile): readonly RoleGroup[] {
-    const { locale } = this.t;
-    return filterRoles(roleOptions(profile, locale), this._search, locale);
-  }
-
   /** A search opens what it leaves, and afterwards all is as it was before. */
   readonly #opening: Opening = {
-    isOpen: (label) => this.#opened.get(`${this._search}\n${label}`) ?? this._search !== '',
-    onToggle: (label, open) => this.#opened.set(`${this._search}\n${label}`, open),
+    isOpen: (label) => this.#opened.get(`${this.#panel.search}\n${label}`) ?? this.#panel.search !== '',
+    onToggle: (label, open) => this.#opened.set(`${this.#panel.search}\n${label}`, open),
   };
 
   readonly #onSelect = (event: Event): void => {
     this.pick({ role: (event.target as HTMLSelectElement).value || undefined });
   };
-
-  #setOpen(open: boolean): void {
-    this._open = open;
-    this.setState('open', open);
-  }
-
-  readonly #onToggle = (): void => {
-    this.#setOpen(!this._open);
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this._open) return;
-    event.stopPropagation();
-    if (this._search && (event.target as Element).matches('[part="search"]')) {
-      event.preventDefault();
-      this.#search('');
-      return;
-    }
-    this.#setOpen(false);
-    this.renderRoot.querySelector<HTMLElement>('#toggle')?.focus();
-  };
-
-  readonly #onSearch = (event: Event): void => {
-    event.stopPropagation();
-    this.#search((event.target as HTMLInputElement).value);
-  };
-
-  #search(text: string): void {
-    this._search = text;
-    this.#pause.wait(() => {
-      if (this.profile) this.announce(this.t('rolesFound', { n: countRoles(this.#listed(this.profile)) }));
-    });
-  }
 
   readonly #onCheck = (event: Event): void => {
     const box = event.target as HTMLInputElement;
@@ -275,5 +230,3 @@ export class RoleFilter extends FormElement {
     for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
   };
 }
-
-const countRoles = (groups: readonly RoleGroup[]): number => groups.reduce((sum, { roles }) => sum + roles.length, 0);

@@ -10,7 +10,7 @@ import { importReport } from '../../view/import-report.js';
 import { toCsv, toJson, toMarkdown, toPlainText, type MarksExport } from '../../view/marks-export.js';
 import { applyImport, previewImport, type ImportPreview } from '../../view/marks-import.js';
 import { progressView } from '../../view/progress-view.js';
-import { download, mayBlockDownloads } from './download.js';
+import { download } from './download.js';
 import { progressPanelStyles } from './progress-panel.styles.js';
 import { progressTable } from './progress-table.js';
 
@@ -21,12 +21,10 @@ const FORMATS = {
   text: { write: toPlainText, end: 'txt', type: 'text/plain', label: 'formatText' },
   markdown: { write: toMarkdown, end: 'md', type: 'text/markdown', label: 'formatMarkdown' },
   // Excel takes a file for UTF-8 only with a byte order mark
-  csv: { write: toCsv, end: 'csv', type: 'text/csv', label: 'formatCsv', start: '\uFEFF' },
+  csv: { write: toCsv, end: 'csv', type: 'text/csv', label: 'formatCsv' },
   json: { write: toJson, end: 'json', type: 'application/json', label: 'formatJson' },
 } as const;
 type Format = keyof typeof FORMATS;
-/** `start` comes before the text in a file, not where it is copied. */
-type FormatEntry = (typeof FORMATS)[Format] & { readonly start?: string };
 
 interface PanelHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -183,16 +181,16 @@ export class ProgressPanel {
   };
 
   readonly #onDownload = async (): Promise<void> => {
-    const { end, type, start = '' }: FormatEntry = FORMATS[this.#format];
+    const { end, type } = FORMATS[this.#format];
     const text = this.#written(this.#format);
-    download(
+    const isSaved = download(
       this.#host.ownerDocument,
       fileName(this.#shown?.profile.id ?? 'skill', `-progress.${end}`),
       type,
-      start + text,
+      text,
     );
-    if (mayBlockDownloads(window)) await this.#showText(text, 'saveByHand');
-    else this.#context.announce(this.#context.t()('downloaded'));
+    if (isSaved) this.#context.announce(this.#context.t()('downloaded'));
+    else await this.#showText(text, 'saveByHand');
   };
 
   readonly #onFile = async (event: Event): Promise<void> => {

@@ -1,11 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { PauseController } from '../../controllers/pause-controller.js';
 import type { Catalog } from '../../model/catalog.js';
-import type { Translator } from '../../strings/translate.js';
 import { domainOf, type CatalogFilter } from '../../view/catalog-filter.js';
 import { catalogRole, catalogRoles, type SkillDomain } from '../../view/catalog-view.js';
-import { filterRoles } from '../../view/filter-roles.js';
 import type { RoleName } from '../../view/names.js';
+import { ChoicePanel, type PanelActions } from '../shared/choice-panel.js';
 import { orNothing } from '../shared/or-nothing.js';
 
 /** What is said where the filters leave no skill. */
@@ -17,33 +15,21 @@ export const SKILL_WORDS = {
   domains: 'showAllDomains',
 } as const;
 
-/** With more roles than this, their panel has a search box. */
-const SEARCHABLE = 12;
-
 type Panel = 'role' | 'domains';
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What the filters ask of their host. */
-interface FilterActions {
-  readonly t: () => Translator;
-  readonly announce: (message: string) => void;
+interface FilterActions extends PanelActions {
   readonly filter: (change: Partial<CatalogFilter>) => void;
 }
 
 /** The buttons "Role" and "Domains", each with a panel of choices that opens below them. */
 export class CatalogFilters {
-  readonly #host: Host;
   readonly #actions: FilterActions;
-  readonly #pause: PauseController;
-  #open: Panel | undefined;
-  #search = '';
-  /** How many roles the search leaves. */
-  #found = 0;
+  readonly #panels: Readonly<Record<Panel, ChoicePanel>>;
 
-  constructor(host: Host, actions: FilterActions) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, actions: FilterActions) {
     this.#actions = actions;
-    this.#pause = new PauseController(host);
+    this.#panels = { role: new ChoicePanel(host, actions), domains: new ChoicePanel(host, actions) };
   }
 
   /** The filters that the catalog has something for. */
@@ -57,27 +43,14 @@ export class CatalogFilters {
     const chosen = catalogRole(catalog, role, t.locale);
     const label = chosen ? t('roleNamed', { role: chosen.full }) : t('anyRole');
     return this.#renderPanel('role', label, () => {
-      const groups = filterRoles(catalogRoles(catalog, t.locale), this.#search, t.locale);
-      this.#found = groups.reduce((sum, { roles }) => sum + roles.length, 0);
+      const groups = this.#panels.role.listed(catalogRoles(catalog, t.locale));
       const radio = (id: string, text: unknown, lang?: string): TemplateResult =>
         html`<label class="check" part="option" lang=${orNothing(lang)}
           ><input type="radio" name="role" .value=${id} .checked=${id === (chosen?.id ?? '')} /> <span>${text}</span></label
         >`;
       return html`<fieldset>
         <legend class="vh">${t('role')}</legend>
-        ${
-          catalog.roles.length > SEARCHABLE
-            ? html`<input
-                  type="search"
-                  part="role-search"
-                  aria-label=${t('searchRoles')}
-                  placeholder=${t('searchRoles')}
-                  .value=${this.#search}
-                  @input=${this.#onSearch}
-                />
-                ${this.#search ? html`<p class="quiet small">${t('rolesFound', { n: this.#found })}</p>` : nothing}`
-            : nothing
-        }
+        ${this.#panels.role.searchBox('role-search', catalog.roles.length)}
         <div class="choices" @change=${this.#onRole}>
           ${radio('', t('anyRoleOption'))}
           ${groups.map(
@@ -127,8 +100,8 @@ export class CatalogFilters {
   }
 
   #renderPanel(name: Panel, label: string, content: () => TemplateResult): TemplateResult {
-    const isOpen = this.#open === name;
-    return html`<div class="filter" @keydown=${this.#onKey}>
+    const { isOpen, onKey } = this.#panels[name];
+    return html`<div class="filter" @keydown=${onKey}>
       <button
         class="btn"
         type="button"
@@ -144,37 +117,11 @@ export class CatalogFilters {
     </div>`;
   }
 
+  /** One panel opens, the other closes. */
   readonly #onToggle = (event: Event): void => {
-    const { panel } = (event.currentTarget as HTMLElement).dataset;
-    this.#open = this.#open === panel ? undefined : (panel as Panel);
-    this.#host.requestUpdate();
+    const { panel: pressed } = (event.currentTarget as HTMLElement).dataset;
+    for (const [name, panel] of Object.entries(this.#panels)) if (name === pressed || panel.isOpen) panel.toggle();
   };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#open) return;
-    event.stopPropagation();
-    if (this.#search && (event.target as Element).matches('[part="role-search"]')) {
-      event.preventDefault();
-      this.#searchRoles('');
-      return;
-    }
-    this.#host.renderRoot.querySelector<HTMLElement>(`[data-panel="${this.#open}"]`)?.focus();
-    this.#open = undefined;
-    this.#host.requestUpdate();
-  };
-
-  readonly #onSearch = (event: Event): void => {
-    event.stopPropagation();
-    this.#searchRoles((event.target as HTMLInputElement).value);
-  };
-
-  #searchRoles(text: string): void {
-    this.#search = text;
-    this.#host.requestUpdate();
-    this.#pause.wait(() => {
-      this.#actions.announce(this.#actions.t()('rolesFound', { n: this.#found }));
-    });
-  }
 
   readonly #onRole = (event: Event): void => {
     this.#actions.filter({ role: (event.target as HTMLInputElement).value || undefined });

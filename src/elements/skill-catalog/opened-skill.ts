@@ -2,23 +2,19 @@
 import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from 'lit/static-html.js';
-import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
 import type { CatalogContent } from '../../model/catalog.js';
 import type { CatalogEntry } from '../../schema/catalog-schema.js';
 import type { Translator } from '../../strings/translate.js';
 import type { RoleName } from '../../view/names.js';
+import { roleText } from '../../view/role-text.js';
 import { richMessage } from '../shared/local-text.js';
 import { orNothing } from '../shared/or-nothing.js';
+import { passOn, type Settings } from '../shared/pass-on.js';
 import { tags } from '../shared/tags.js';
 
-/** What the catalog passes on to a skill as it is. */
-interface Settings {
+/** The catalog around. */
+interface Around extends Settings {
   readonly headingLevel: number;
-  readonly density: string | undefined;
-  readonly announcements: string | undefined;
-  readonly storage: string | undefined;
-  readonly progressStore: ProgressStore | undefined;
-  readonly scale: string | undefined;
 }
 
 interface SkillFrame {
@@ -34,7 +30,7 @@ interface SkillFrame {
 /** The skill that is open, as a profile of its own, and the way back. Another skill is another element. */
 export const openedSkill = (
   { id, profile }: CatalogEntry,
-  settings: Settings,
+  catalog: Around,
   { src, role, urlState, back }: SkillFrame,
 ): unknown =>
   keyed(
@@ -46,14 +42,10 @@ export const openedSkill = (
         part="profile"
         src=${orNothing(src)}
         .data=${profile}
-        heading-level=${settings.headingLevel}
+        heading-level=${catalog.headingLevel}
         role-id=${orNothing(role)}
         url-state=${orNothing(urlState)}
-        density=${orNothing(settings.density)}
-        announce=${orNothing(settings.announcements)}
-        storage=${orNothing(settings.storage)}
-        scale=${orNothing(settings.scale)}
-        .progressStore=${settings.progressStore}
+        ${passOn(catalog)}
       ></${tags['skill-profile']}>
     </div>`,
   );
@@ -67,11 +59,10 @@ interface RoleFrame {
 
 /** The view of one role over all skills, behind a button: it has to load their profiles. */
 export function roleSection(
-  { id, full: text, lang }: RoleName,
-  settings: Settings,
+  role: RoleName,
+  catalog: Around,
   { t, content, isOpen, onToggle }: RoleFrame,
 ): TemplateResult {
-  const name = lang === undefined ? { text } : { text, lang };
   return html`<div class="role-section">
     <button
       class="btn"
@@ -81,7 +72,7 @@ export function roleSection(
       aria-controls="role"
       @click=${onToggle}
     >
-      <span class="chev" aria-hidden="true"></span><span>${richMessage(t, 'showRole', { role: name })}</span>
+      <span class="chev" aria-hidden="true"></span><span>${richMessage(t, 'showRole', { role: roleText(role) })}</span>
     </button>
     <div id="role" ?hidden=${!isOpen}>
       ${
@@ -89,13 +80,9 @@ export function roleSection(
           ? html`<${tags['skill-role']}
               part="role"
               .shared=${content}
-              role-id=${id}
-              heading-level=${settings.headingLevel + 1}
-              density=${orNothing(settings.density)}
-              announce=${orNothing(settings.announcements)}
-              storage=${orNothing(settings.storage)}
-              scale=${orNothing(settings.scale)}
-              .progressStore=${settings.progressStore}
+              role-id=${role.id}
+              heading-level=${catalog.headingLevel + 1}
+              ${passOn(catalog)}
             ></${tags['skill-role']}>`
           : nothing
       }

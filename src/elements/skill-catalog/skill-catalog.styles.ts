@@ -1,48 +1,33 @@
 import { css } from 'lit';
+import { choicesStyles } from '../shared/choices.styles.js';
 import { field } from '../shared/field.styles.js';
+import { sheetStyles } from '../shared/sheet.styles.js';
 
 /** One sheet like that of a profile: the name, a bar of filters, and the skills as cards below the name of their domain. */
 export const skillCatalogStyles = [
   field,
+  choicesStyles,
+  sheetStyles,
   css`
     :host {
       max-inline-size: var(--skill-max-inline-size, none);
     }
     .sheet {
-      --_gutter: clamp(1rem, 4cqi, 2.75rem);
-      background: var(--_surface);
-      border: var(--_line) solid var(--_border);
-      border-radius: calc(var(--_radius) * 1.8);
-      box-shadow: var(
+      --_shadow: var(
         --skill-shadow,
         0 1px 2px light-dark(oklch(0.3 0.03 250 / 0.05), oklch(0 0 0 / 0.3)),
         0 8px 24px -12px light-dark(oklch(0.3 0.03 250 / 0.12), oklch(0 0 0 / 0.5))
       );
     }
-    .block {
-      padding: var(--_xl) var(--_gutter);
-    }
     .header {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: var(--_s);
       padding-block: clamp(1.5rem, 5cqi, 3rem) var(--_l);
     }
-    .eyebrow {
-      font-size: var(--_text-s);
-      font-weight: 600;
-      color: var(--_accent);
-    }
     [part='title'] {
       font-size: var(--skill-font-size-heading, clamp(1.9rem, 1.1rem + 3.4cqi, 3.1rem));
-      letter-spacing: -0.03em;
-      line-height: 1.04;
     }
     .toolbar {
-      display: flex;
-      flex-wrap: wrap;
       gap: var(--_xs) var(--_s);
-      align-items: start;
       padding-block: var(--_space);
       background: var(--_sunken);
       border-block: var(--_line) solid var(--_border);
@@ -59,47 +44,19 @@ export const skillCatalogStyles = [
       text-overflow: ellipsis;
     }
     .panel {
+      --_choice-size: 15rem;
       order: 1;
       flex: 1 0 100%;
       min-inline-size: 0;
-      padding: var(--_space);
-      border: var(--_line) solid var(--_border);
-      border-radius: var(--_panel-radius);
-      background: var(--_surface);
-    }
-    .panel fieldset {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_xs);
     }
     .panel input[type='search'] {
       max-inline-size: 26rem;
-    }
-    .choices {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-      column-gap: var(--_space);
-    }
-    .check {
-      line-height: 1.3;
-      padding-block: 0.2rem;
-    }
-    .family {
-      grid-column: 1 / -1;
-      margin-block-start: var(--_xs);
-      font-size: var(--_text-s);
-      font-weight: var(--_strong);
-      color: var(--_quiet);
     }
     .skills-block {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_xl);
       padding-block: var(--_l) var(--_xl);
-    }
-    .skills-block > .empty {
-      border: var(--_line) solid var(--_border);
-      border-radius: var(--_panel-radius);
     }
     .skills-block > .notice {
       margin: 0;
@@ -125,19 +82,19 @@ export const skillCatalogStyles = [
       align-items: baseline;
       margin-block-end: var(--_space);
     }
-    [part='domain-heading'] {
-      font-size: clamp(1.3em, 1.1em + 0.9cqi, 1.65em);
-      letter-spacing: -0.02em;
-    }
     .count {
       font-size: var(--_text-s);
       font-variant-numeric: tabular-nums;
       color: var(--_quiet);
     }
-    .groups {
+    .groups,
+    .skills {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_l) var(--_s);
+      grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
+      gap: var(--_s);
+    }
+    .groups {
+      row-gap: var(--_l);
     }
     .group {
       display: grid;
@@ -153,11 +110,6 @@ export const skillCatalogStyles = [
       font-weight: 600;
       letter-spacing: 0;
       color: var(--_quiet);
-    }
-    .skills {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_s);
     }
     .skills > li {
       position: relative;
@@ -244,29 +196,29 @@ export const skillCatalogStyles = [
     .back > .chev:dir(rtl) {
       rotate: 45deg;
     }
+    /* the buttons stay together */
+    @container (inline-size < 60rem) {
+      .toolbar > .search {
+        flex-basis: 100%;
+      }
+    }
     /* groups of one skill or two stand side by side */
     @container (inline-size >= 40rem) {
-      .groups,
-      .skills {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+      .domain {
+        --_columns: 2;
       }
       .group[data-size='1'] {
+        --_columns: 1;
         grid-column: span 1;
-      }
-      .group[data-size='1'] > ul {
-        grid-template-columns: minmax(0, 1fr);
       }
     }
     @container (inline-size >= 60rem) {
-      .groups,
-      .skills {
-        grid-template-columns: repeat(3, minmax(0, 1fr));
+      .domain {
+        --_columns: 3;
       }
       .group[data-size='2'] {
+        --_columns: 2;
         grid-column: span 2;
-      }
-      .group[data-size='2'] > ul {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
       }
     }
     @media (forced-colors: active) {
@@ -278,11 +230,6 @@ export const skillCatalogStyles = [
     @media print {
       :host {
         max-inline-size: none;
-      }
-      .sheet {
-        --_gutter: 0rem;
-        border: 0;
-        box-shadow: none;
       }
       .toolbar {
         padding: 0;
@@ -301,14 +248,6 @@ export const skillCatalogStyles = [
       }
       .open {
         color: var(--_text);
-      }
-      h1,
-      h2,
-      h3,
-      h4,
-      h5,
-      h6 {
-        break-after: avoid;
       }
     }
   `,

@@ -191,7 +191,7 @@ export class SkillCatalog extends CatalogElement {
     const hasNames = catalog.skills.some(({ domain }) => domain !== undefined);
     return html`<div class="sheet" part="base">
       <div class="block header" part="header">
-        <p class="eyebrow">${t('skillCatalog')}</p>
+        <p class="eyebrow"><b>${t('skillCatalog')}</b></p>
         <slot name="title">${heading(headingLevel, html`<span tabindex="-1">${localText(view.title)}</span>`, 'title')}</slot>
         <slot name="intro"></slot>
       </div>

@@ -4,9 +4,17 @@ import { HighlightController } from '../../controllers/highlight-controller.js';
 import { SkillNavigateEvent } from '../../events/skill-navigate-event.js';
 import type { Profile } from '../../model/profile.js';
 import { ladderView } from '../../view/ladder-view.js';
-import { matrixView, type MatrixCell, type MatrixColumn, type MatrixRow } from '../../view/matrix-view.js';
+import {
+  matrixView,
+  requirementsIn,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+} from '../../view/matrix-view.js';
 import { namesOf } from '../../view/names.js';
+import { requirementWord } from '../../view/requirement.js';
 import { searchOf } from '../../view/selection.js';
+import { countsFoot } from '../shared/counts-foot.js';
 import { heading } from '../shared/heading.js';
 import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
@@ -111,22 +119,13 @@ export class SkillMatrix extends SkillElement {
         <tbody>
           ${rows.map((row) => this.#renderRow(row, columns))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">${t('required')}</th>
-            ${columns.map(({ count }) => html`<td>${count}</td>`)}
-          </tr>
-        </tfoot>
+        ${countsFoot(columns, t)}
       </table>
       ${rows.length === 0 ? html`<p class="quiet small">${t('noMatch')}</p>` : nothing}
       <div class="legend" part="legend">
         <slot name="legend">
-          ${(['required', 'optional', 'not-defined'] as const).map((requirement) =>
-            requirement === 'not-defined' && !hasHole(rows)
-              ? nothing
-              : html`<span class="badge ${requirement}"
-                  >${t(requirement === 'not-defined' ? 'notDefined' : requirement)}</span
-                >`,
+          ${requirementsIn(rows).map(
+            (requirement) => html`<span class="badge ${requirement}">${requirementWord(requirement, t)}</span>`,
           )}
         </slot>
       </div>
@@ -200,8 +199,4 @@ export class SkillMatrix extends SkillElement {
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('button[data-role]'))
       if (button.dataset['role'] === role) button.focus();
   };
-}
-
-function hasHole(rows: readonly MatrixRow[]): boolean {
-  return rows.some(({ cells }) => cells.some(({ requirement }) => requirement === 'not-defined'));
 }

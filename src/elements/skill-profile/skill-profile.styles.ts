@@ -3,11 +3,13 @@ import { field } from '../shared/field.styles.js';
 import { noMatchBoxStyles } from '../shared/no-match-box.styles.js';
 import { levelSectionStyles } from './level-section.styles.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
+import { sheetStyles } from '../shared/sheet.styles.js';
 import { skipPastStyles } from './skip-past.styles.js';
 
 /** The ready-made page: one sheet, its sections parted by hairlines. */
 export const skillProfileStyles = [
   field,
+  sheetStyles,
   noMatchBoxStyles,
   levelSectionStyles,
   skipPastStyles,
@@ -16,42 +18,20 @@ export const skillProfileStyles = [
       max-inline-size: var(--skill-max-inline-size, none);
     }
     .sheet {
-      --_gutter: clamp(1rem, 4cqi, 2.75rem);
-      --_sheet-radius: calc(var(--_radius) * 1.8);
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      background: var(--_surface);
-      border: var(--_line) solid var(--_border);
-      border-radius: var(--_sheet-radius);
-      box-shadow: var(
+      --_shadow: var(
         --skill-shadow,
         0 1px 2px light-dark(oklch(0.3 0.03 250 / 0.05), oklch(0 0 0 / 0.3)),
         0 8px 24px -12px light-dark(oklch(0.3 0.03 250 / 0.12), oklch(0 0 0 / 0.5))
       );
-    }
-    .block {
-      padding: var(--_xl) var(--_gutter);
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
     .block + .block {
       border-block-start: var(--_line) solid var(--_border);
     }
     .header {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
       column-gap: var(--_l);
       padding-block: clamp(1.5rem, 5cqi, 3rem) var(--_xl);
-    }
-    .eyebrow {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.2rem 0.6rem;
-      align-items: center;
-      font-size: var(--_text-s);
-      color: var(--_quiet);
-    }
-    .eyebrow b {
-      font-weight: 600;
-      color: var(--_accent);
     }
     .crumbs {
       display: flex;
@@ -109,8 +89,6 @@ export const skillProfileStyles = [
     }
     [part='title'] {
       font-size: var(--skill-font-size-heading, clamp(1.9rem, 1.1rem + 3.4cqi, 3.1rem));
-      letter-spacing: -0.03em;
-      line-height: 1.04;
     }
     .lede {
       max-inline-size: 54ch;
@@ -136,15 +114,8 @@ export const skillProfileStyles = [
     .intro > .role {
       margin-block-start: var(--_s);
     }
-    [part='section-heading'] {
-      font-size: clamp(1.3em, 1.1em + 0.9cqi, 1.65em);
-      letter-spacing: -0.02em;
-    }
     .toolbar {
-      display: flex;
-      flex-wrap: wrap;
       gap: var(--_space);
-      align-items: start;
       margin-block-end: var(--_space);
     }
     .toolbar > .words {
@@ -170,10 +141,6 @@ export const skillProfileStyles = [
         display: flex;
         margin-inline-start: auto;
       }
-    }
-    .expectations > .empty {
-      border: var(--_line) solid var(--_border);
-      border-radius: var(--_panel-radius);
     }
     .footer {
       font-size: var(--_text-s);
@@ -238,11 +205,6 @@ export const skillProfileStyles = [
         max-inline-size: none;
         zoom: var(--skill-print-zoom, 0.76);
       }
-      .sheet {
-        --_gutter: 0rem;
-        border: 0;
-        box-shadow: none;
-      }
       .block {
         padding-block: 1.6rem;
       }
@@ -267,14 +229,6 @@ export const skillProfileStyles = [
       .content[hidden] {
         display: block !important;
         content-visibility: visible;
-      }
-      h1,
-      h2,
-      h3,
-      h4,
-      h5,
-      h6 {
-        break-after: avoid;
       }
     }
   `,

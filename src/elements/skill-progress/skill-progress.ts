@@ -1,9 +1,9 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PartController } from '../../controllers/part-controller.js';
-import type { LocalText } from '../../model/text.js';
 import type { Profile } from '../../model/profile.js';
 import { namesOf } from '../../view/names.js';
+import { roleText } from '../../view/role-text.js';
 import { placeOf } from '../../view/selection.js';
 import { addStyles } from '../shared/add-styles.js';
 import { heading } from '../shared/heading.js';
@@ -60,9 +60,7 @@ export class SkillProgress extends MarksElement {
       return html`${heading(this.headingLevel, this.t('chooseRoleProgress'), 'heading')}
         <p class="quiet">${this.t('chooseRoleProgressHint')}</p>`;
     const part = this.#part.need();
-    const { full: text, lang } = name;
-    const label: LocalText = lang === undefined ? { text } : { text, lang };
-    return html`${heading(this.headingLevel, richMessage(this.t, 'progressOf', { role: label }), 'heading')}
+    return html`${heading(this.headingLevel, richMessage(this.t, 'progressOf', { role: roleText(name) }), 'heading')}
     ${part ? html`${part.note(profile, role)}${part.panel.render(profile, role)}` : undefined}`;
   }
 }

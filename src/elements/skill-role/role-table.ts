@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../strings/translate.js';
-import type { MatrixColumn, MatrixRow, MatrixView } from '../../view/matrix-view.js';
+import { requirementsIn, type MatrixColumn, type MatrixRow, type MatrixView } from '../../view/matrix-view.js';
+import { requirementWord } from '../../view/requirement.js';
+import { countsFoot } from '../shared/counts-foot.js';
 import { orNothing } from '../shared/or-nothing.js';
 
 /** More levels than this have their names upright. */
@@ -45,7 +47,7 @@ function row({ role, cells }: MatrixRow, columns: readonly MatrixColumn[], frame
     ${
       isOpen
         ? html`<tr class="detail" part="detail">
-            <td colspan=${columns.length + 1}>${frame.detail(role.id)}</td>
+            <td colspan=${columns.length + 1}><div class="in-view">${frame.detail(role.id)}</div></td>
           </tr>`
         : nothing
     }`;
@@ -53,7 +55,13 @@ function row({ role, cells }: MatrixRow, columns: readonly MatrixColumn[], frame
 
 /** Skills by levels: a dot for required, a ring for optional, a dash for nothing, and the words for who does not see them. */
 export const roleTable = ({ columns, rows }: MatrixView, t: Translator, frame: TableFrame): TemplateResult =>
-  html`<table part="table" class=${orNothing(columns.length > MANY ? 'many' : undefined)}>
+  html`<div
+      class="scroll"
+      role=${orNothing(columns.length > MANY ? 'group' : undefined)}
+      tabindex=${orNothing(columns.length > MANY ? '0' : undefined)}
+      aria-label=${orNothing(columns.length > MANY ? t('roleCaption') : undefined)}
+    >
+    <table part="table" class=${orNothing(columns.length > MANY ? 'many' : undefined)}>
       <caption class="vh">
         ${t('roleCaption')}
       </caption>
@@ -70,14 +78,11 @@ export const roleTable = ({ columns, rows }: MatrixView, t: Translator, frame: T
       <tbody>
         ${rows.map((each) => row(each, columns, frame))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">${t('required')}</th>
-          ${columns.map(({ count }) => html`<td>${count}</td>`)}
-        </tr>
-      </tfoot>
+      ${countsFoot(columns, t)}
     </table>
+    </div>
     <div class="legend">
-      <span class="badge required">${t('required')}</span><span class="badge optional">${t('optional')}</span
-      ><span class="badge not-defined">${t('notDefined')}</span>
+      ${requirementsIn(rows).map(
+        (requirement) => html`<span class="badge ${requirement}">${requirementWord(requirement, t)}</span>`,
+      )}
     </div>`;

@@ -48,17 +48,89 @@ export const skillRoleStyles = css`
     display: inline-flex;
     gap: 0.4rem;
     align-items: baseline;
+    min-block-size: 0;
+    padding-block: 0.3rem;
+    line-height: 1.35;
     text-align: start;
   }
   .toggle > .chev {
     font-size: 0.85em;
   }
+  /* where there is little room no word of a name is broken, neither a skill's nor, upright, that of a level */
   @container (inline-size < 42rem) {
     .many col.role {
       inline-size: 40%;
     }
     tbody th {
+      padding-inline-end: 0.2rem;
       hyphens: auto;
+    }
+  }
+  @container (inline-size < 30rem) {
+    col.role,
+    .many col.role {
+      inline-size: 9rem;
+    }
+    thead .abbr {
+      max-inline-size: 8rem;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      line-height: 1.2;
+      writing-mode: vertical-rl;
+      rotate: 180deg;
+    }
+  }
+  /* many levels stand side by side in a place that scrolls, their skill before them and what is open in view */
+  @media screen {
+    @container (inline-size < 42rem) {
+      .scroll {
+        /* what is only spoken stands within, and does not make the page wider */
+        position: relative;
+        overflow-x: auto;
+        overscroll-behavior-x: contain;
+      }
+      .many {
+        table-layout: auto;
+      }
+      .many col:not(.role) {
+        inline-size: 2.1rem;
+      }
+      .many :is(td, thead th) {
+        min-inline-size: 2.1rem;
+      }
+      .many :is(tbody, tfoot, thead) th:first-child {
+        position: sticky;
+        inset-inline-start: 0;
+        z-index: 1;
+        min-inline-size: 9rem;
+        background: var(--_surface);
+      }
+      .many .in-view {
+        position: sticky;
+        inset-inline-start: var(--_edge);
+        inline-size: calc(100cqi - 2 * var(--_edge) - 4px);
+      }
+      .many tfoot td {
+        padding-inline: 0.2rem;
+        white-space: nowrap;
+      }
+    }
+  }
+  @container (inline-size < 20rem) {
+    col.role,
+    .many col.role {
+      inline-size: 7rem;
+    }
+    tbody th {
+      padding-inline-end: 0;
+    }
+    .many :is(tbody, tfoot, thead) th:first-child {
+      min-inline-size: 7rem;
+    }
+    .toggle {
+      gap: 0.2rem;
+      font-size: var(--_text-xs);
     }
   }
   tbody td.at-current {
@@ -76,6 +148,9 @@ export const skillRoleStyles = css`
     color: var(--_text);
     background: var(--_own);
     border-radius: var(--_radius);
+  }
+  .detail ::part(heading) {
+    font-size: 1.125em;
   }
   tbody .detail > td::before {
     content: none;

@@ -16,6 +16,7 @@ import { ladderView } from '../../view/ladder-view.js';
 import type { LoadState, Ready } from '../../view/load-state.js';
 import { matrixView } from '../../view/matrix-view.js';
 import { roleChanges } from '../../view/role-view.js';
+import { roleText } from '../../view/role-text.js';
 import { NOTHING_SELECTED } from '../../view/selection.js';
 import { CatalogElement } from '../shared/catalog-element.js';
 import { heading } from '../shared/heading.js';
@@ -23,6 +24,7 @@ import { ladder } from '../shared/ladder.js';
 import { ladderStyles } from '../shared/ladder.styles.js';
 import { richMessage } from '../shared/local-text.js';
 import { orNothing } from '../shared/or-nothing.js';
+import { passOn } from '../shared/pass-on.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
 import { skillMatrixStyles } from '../skill-matrix/skill-matrix.styles.js';
@@ -155,9 +157,9 @@ export class SkillRole extends CatalogElement {
     const { t, roleId } = this;
     const role = catalogRole(catalog, roleId, t.locale);
     if (!roleId) return html`<p class="quiet">${t('chooseRole')}</p>`;
-    const { full: text, lang } = role ?? { full: roleId, lang: undefined };
+    const name = role ? roleText(role) : { text: roleId };
     return html`<div class="whole">
-      ${heading(this.headingLevel, richMessage(t, 'roleHeading', { role: lang === undefined ? { text } : { text, lang } }), 'heading')}
+      ${heading(this.headingLevel, richMessage(t, 'roleHeading', { role: name }), 'heading')}
       ${this.#renderProgress()}
       ${failedSkills(this.#profiles.failed, catalog, t, (skill) => {
         this.#retried = skill;
@@ -212,11 +214,7 @@ export class SkillRole extends CatalogElement {
       role-id=${orNothing(this.roleId)}
       level=${orNothing(level)}
       heading-level=${this.headingLevel + 1}
-      density=${orNothing(this.density)}
-      announce=${orNothing(this.announcements)}
-      storage=${orNothing(this.storage)}
-      scale=${orNothing(this.scale)}
-      .progressStore=${this.progressStore}
+      ${passOn(this)}
     ></${tags['level-compare']}>`;
   }
 

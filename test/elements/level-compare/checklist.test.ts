@@ -205,6 +205,26 @@ describe('the checklist of the level compared with', function () {
       expect(note(compare)).to.equal('Your marks are kept by this page.');
     });
 
+    it('a store that comes when the list is on show: its marks are there, and the list says so', async () => {
+      const profile = await profileFixture(go);
+      await press(profile, boxes(profile)[0]!);
+      const marked = localStorage.getItem(KEY);
+      profile.progressStore = { get: () => Promise.resolve(null), set: () => Promise.resolve() };
+      await settled(profile);
+      expect([checked(profile), note(profile)]).to.deep.equal([[false, false], 'Your marks are kept by this page.']);
+      profile.progressStore = { get: () => Promise.resolve(marked), set: () => Promise.resolve() };
+      await settled(profile);
+      expect(checked(profile)).to.deep.equal([true, false]);
+      forgetMarks();
+      profile.progressStore = undefined;
+      await settled(profile);
+      expect([checked(profile), note(profile)]).to.deep.equal([
+        [false, false],
+        'Your marks stay in this browser. They are not sent to anyone.',
+      ]);
+      await expectAccessible(profile);
+    });
+
     it('damaged marks are put aside and not lost, and it says so', async () => {
       localStorage.setItem(KEY, '{"half');
       const compare = await compareFixture();

@@ -30,6 +30,15 @@ const items = (compare: Element, side: 'now' | 'next'): string[] =>
 describe('level-compare', function () {
   this.timeout(15_000);
 
+  it('"Required" and "You are here" stay in one line where there is little room', async () => {
+    const compare = await compareFixture(go, { width: 290 });
+    const now = find(compare, '[part="now"]');
+    const [badge, tag] = ['.badge', '.tag'].map((selector) => find(now, selector).getBoundingClientRect());
+    expect(badge!.top).to.be.greaterThan(find(now, 'h3').getBoundingClientRect().bottom);
+    expect(Math.abs(badge!.top - tag!.top)).to.be.lessThan(4);
+    await expectAccessible(compare);
+  });
+
   describe('says what to do', () => {
     for (const [name, properties, words] of [
       ['nothing chosen', {}, 'Choose your level to compare You will see what to cover to reach the next one.'],

@@ -202,6 +202,18 @@ describe('skill-catalog', function () {
       expect(catalog.domains).to.equal(undefined);
     });
 
+    it('by buttons that stay together, whatever room there is beside the search', async () => {
+      const catalog = await catalogFixture({ data: await readValue('catalog.json'), roleId: 'backend-go' });
+      const apart = [560, 600, 640, 680, 720, 760, 800].filter((width) => {
+        catalog.parentElement!.style.inlineSize = `${width}px`;
+        const [role, domains] = ['role', 'domains'].map(
+          (name) => filterButton(catalog, name).getBoundingClientRect().top,
+        );
+        return role !== domains;
+      });
+      expect(apart).to.deep.equal([]);
+    });
+
     it('in a panel that Escape closes, with the focus on its button', async () => {
       const catalog = await catalogFixture();
       await press(catalog, filterButton(catalog, 'role'));

@@ -47,6 +47,21 @@ const headers = (role: Element): string[] =>
   findAll(role, 'thead th').map((cell) => textOf(cell.querySelector('.full') ?? cell));
 const rows = (role: Element): string[][] =>
   findAll<HTMLTableRowElement>(role, 'tbody > tr:not(.detail)').map((row) => [...row.cells].map(textOf));
+/** Whether a piece of a text stands on more than one line. */
+function isBroken(text: Node, from: number, to: number): boolean {
+  const range = document.createRange();
+  range.setStart(text, from);
+  range.setEnd(text, to);
+  return range.getClientRects().length > 1;
+}
+/** The words in the names of skills that go on in the next line. */
+const brokenWords = (role: Element): string[] =>
+  findAll(role, 'tbody .toggle > span:last-child').flatMap((name) => {
+    const text = [...name.childNodes].find((node) => node instanceof Text)!;
+    return [...text.data.matchAll(/\S+/g)]
+      .filter(({ 0: word, index }) => isBroken(text, index, index + word.length))
+      .map(String);
+  });
 const opener = (role: Element, skill: string): HTMLElement => find(role, `button[data-skill="${skill}"]`);
 
 describe('skill-role', function () {
@@ -200,6 +215,30 @@ describe('skill-role', function () {
     await expectAccessible(catalog);
   });
 
+  it('keeps many levels as wide as they must be where there is little room: they scroll, and their skill stays', async () => {
+    const names = ['service-observability', 'data-quality', 'relational-data-modelling', 'technical-decisions'];
+    const skills = await Promise.all(
+      names.map(async (name) => ({ profile: await readDocument(`catalog/${name}.json`) })),
+    );
+    const role = await roleFixture({ data: smallCatalog({ skills }), roleId: 'data-engineer' }, 280);
+    await until(() => rows(role).length === 4, { name: 'the skills' });
+    const first = find(role, 'tbody > tr');
+    const cells = [...first.querySelectorAll('td')];
+    expect(cells.length).to.be.above(12);
+    for (const cell of cells) expect(cell.getBoundingClientRect().width).to.be.at.least(24);
+    const place = find(role, '.scroll');
+    expect([place.tabIndex, place.getAttribute('aria-label')]).to.deep.equal([
+      0,
+      'Required and optional by skill and level',
+    ]);
+    place.scrollLeft = 10_000;
+    const { left } = place.getBoundingClientRect();
+    expect(first.querySelector('th')!.getBoundingClientRect().left).to.be.within(left - 1, left + 4);
+    expect(cells.at(-1)!.getBoundingClientRect().right).to.be.at.most(place.getBoundingClientRect().right + 4);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    await expectAccessible(role);
+  });
+
   for (const width of [280, 360, 768, 1280])
     it(`fits into ${width} px with a skill open`, async () => {
       const skills = await Promise.all(
@@ -216,5 +255,6 @@ describe('skill-role', function () {
       await until(() => rows(role).length === 3, { name: `the skills: ${visibleText(role)}` });
       await press(role, opener(role, 'relational-data-modelling'));
       expect(overflowOf(role.parentElement!)).to.deep.equal([]);
+      expect(brokenWords(role)).to.deep.equal([]);
     });
 });
