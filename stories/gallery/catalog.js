@@ -3,7 +3,7 @@
 const CATALOG = new URL('/data/catalog.json', location.href);
 
 /** A text of the data format: a string, or a map from language to string. */
-const inEnglish = (text = '') => (typeof text === 'string' ? text : (text.en ?? Object.values(text)[0]));
+export const inEnglish = (text = '') => (typeof text === 'string' ? text : (text.en ?? Object.values(text)[0]));
 
 const wanted = () => new URLSearchParams(location.search).get('skill');
 

@@ -1,35 +1,52 @@
 // A file of the reader's own: dropped anywhere on the page, or chosen. It never leaves the page.
+import { inEnglish } from './catalog.js';
 import { showFindings } from '/page/findings.js';
 
-/** The profiles in a file of any format that can be told by its text, and all that is to be said about it. */
+/** The profiles that a catalog has in it; those in files of their own cannot be reached from here. */
+function embedded({ skills }) {
+  const all = Array.isArray(skills) ? skills : [];
+  const profiles = all.flatMap((skill) => skill?.profile ?? []);
+  const left = all.length - profiles.length;
+  const text = `${left} of the ${all.length} skills of this catalog have their profiles in other files: these are not shown.`;
+  return { profiles, findings: left > 0 ? [{ severity: 'warning', text }] : [] };
+}
+
+/** The profiles in a file of any format that can be told, and all that is to be said about it. */
 async function read(file) {
-  const { caseToProfiles, csvToProfiles, describeNote, gdadSkillsToProfiles, techRolesToProfiles } =
-    await import('/dist/cdn/convert.js');
+  const convert = await import('/dist/cdn/convert.js');
   const text = await file.text();
   const said = ({ profiles, notes }) => ({
     profiles,
-    findings: notes.map((note) => ({ severity: note.severity, text: describeNote(note) })),
+    findings: notes.map((note) => ({ severity: note.severity, text: convert.describeNote(note) })),
   });
-  // the UK government's table of roles has these two columns, besides others
-  if (/^[^\n]*\bRole Level\b[^\n]*\bSkill Level\b/.test(text)) return said(gdadSkillsToProfiles(text));
-  if (!/^\uFEFF?\s*[[{]/.test(text)) return said(csvToProfiles(text, { fileName: file.name }));
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { profiles: [], findings: [{ severity: 'error', text: `This is no JSON: ${error.message}` }] };
+  const no = (text) => ({ profiles: [], findings: [{ severity: 'error', text }] });
+  const format = convert.detectFormat(text, file.name);
+  switch (format) {
+    case 'gdad':
+      return said(convert.gdadSkillsToProfiles(text));
+    case 'csv':
+      return said(convert.csvToProfiles(text, { fileName: file.name }));
+    case 'case':
+      return said(convert.caseToProfiles(text));
+    case 'tech-roles':
+      return said(convert.techRolesToProfiles([text]));
+    case undefined:
+      return no('This is in no format that is known.');
   }
-  if (value.CFDocument || value.CFRubrics || value.CFItems) return said(caseToProfiles(value));
-  if (value.role && !value.schemaVersion) return said(techRolesToProfiles([value]));
-  // the element says for itself what is wrong with a profile
-  return { profiles: [value], findings: [] };
+  try {
+    const value = JSON.parse(text);
+    // the element says for itself what is wrong with a profile
+    return format === 'catalog' ? embedded(value) : { profiles: [value], findings: [] };
+  } catch (error) {
+    return no(`This is no JSON: ${error.message}`);
+  }
 }
 
 /**
  * Lets the reader give a file to `element`. `names` gets a button for each profile, `section` what was found in the file.
  */
 export function takeOwnFile({ input, names, section, place, element, message }) {
-  const nameOf = ({ name }) => (typeof name === 'object' ? Object.values(name ?? {})[0] : name) ?? 'Without a name';
+  const nameOf = ({ name }) => inEnglish(name ?? undefined) || 'Without a name';
 
   const show = (profile) => {
     element.removeAttribute('src');
