@@ -6,6 +6,9 @@ import ts from 'typescript';
  *
  *     schema, strings ◀ model, source ◀ view, events ◀ controllers ◀ elements ◀ define ◀ index, cdn
  *
+ * `community` is what is said about a skill: stores, the outbox and what they share. Only the elements that show it, and the
+ * command that sets a store up, need it.
+ *
  * `cli` stands beside the page: it may import all that needs no page, and nothing imports it. Elements may load a conversion
  * on demand, with `import()`: a page that does not ask for it has nothing of it.
  *
@@ -23,10 +26,11 @@ layer('view', 'base', 'schema', 'strings', 'model', 'source');
 layer('events', 'base', 'schema', 'strings', 'model', 'source', 'view');
 const pageless = ['base', 'schema', 'strings', 'model', 'source', 'view', 'events'];
 layer('controllers', ...pageless);
-layer('elements', ...pageless, 'controllers');
-layer('define', ...pageless, 'controllers', 'elements');
-layer('cli', 'base', 'schema', 'strings', 'model', 'source', 'view', 'convert');
-layer('entry', ...pageless, 'controllers', 'elements', 'define');
+layer('community', 'base', 'model');
+layer('elements', ...pageless, 'controllers', 'community');
+layer('define', ...pageless, 'controllers', 'elements', 'community');
+layer('cli', 'base', 'schema', 'strings', 'model', 'source', 'view', 'convert', 'community');
+layer('entry', ...pageless, 'controllers', 'elements', 'define', 'community');
 
 /** The packages that are needed, those of Node.js, and the only layers that may import them. */
 const packages = new Map([
