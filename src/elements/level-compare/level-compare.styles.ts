@@ -7,7 +7,7 @@ export const levelCompareStyles = [
   css`
     :host {
       --_role-size: var(--skill-table-role-size, 13.5rem);
-      --_required-size: var(--skill-table-required-size, 8rem);
+      --_required-size: var(--skill-table-required-size, 8.25rem);
       --_gap: 0.9rem;
       --_edge: 0rem;
     }

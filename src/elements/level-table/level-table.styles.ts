@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const levelTableStyles = css`
   :host {
     --_role-size: var(--skill-table-role-size, 13.5rem);
-    --_required-size: var(--skill-table-required-size, 8rem);
+    --_required-size: var(--skill-table-required-size, 8.25rem);
     --_gap: 0.9rem;
     --_edge: clamp(0.9rem, 2.4cqi, 1.35rem);
     background: var(--_surface);

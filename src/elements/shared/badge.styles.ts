@@ -30,8 +30,11 @@ export const badge = css`
   .badge.required::before {
     background: currentColor;
   }
+  /* the longest of the words, in some languages and fonts longer than its column */
   .badge.not-defined {
+    max-inline-size: 100%;
     border-style: dashed;
+    white-space: normal;
   }
   .badge.not-defined::before {
     block-size: 0;
