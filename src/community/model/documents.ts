@@ -25,7 +25,7 @@ export interface ProposalDocument extends Common {
   readonly type: 'proposal';
   readonly title: string;
   readonly body: string;
-  readonly patch?: JsonPatch;
+  readonly patch?: JsonPatch | undefined;
   readonly withdrawn?: boolean;
   readonly removed?: boolean;
 }
@@ -34,8 +34,8 @@ export interface ProposalDocument extends Common {
 export interface CommentDocument extends Common {
   readonly type: 'comment';
   readonly body: string;
-  readonly parent?: string;
-  readonly on?: string;
+  readonly parent?: string | undefined;
+  readonly on?: string | undefined;
   readonly removed?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { JsonPatch } from '../../model/json-patch.js';
-import type { Status, VoteValue } from './operation.js';
+import type { Status, Verdict, VoteValue } from './operation.js';
 
 /** Somebody, as others see them. */
 export interface Person {
@@ -31,6 +31,7 @@ interface Entry {
 
 /** What a moderator has said of a proposal. */
 export interface Decision {
+  readonly status: Verdict;
   readonly by: Person;
   readonly at: string;
   /** Why; may be empty. */

@@ -1,0 +1,78 @@
+import type { CommunityAdapter } from '../adapter.js';
+import { CommunityError } from '../community-error.js';
+import { listen, tell } from '../hearsay.js';
+import { idPart, type CommunityDocument } from '../model/documents.js';
+import { fold } from '../model/fold.js';
+import { documentIds, nextDocument } from '../model/next-document.js';
+import type { Operation } from '../model/operation.js';
+import type { Viewer } from '../model/snapshot.js';
+import type { Shelf } from '../shelf.js';
+import { ulid } from '../ulid.js';
+
+/** Who uses this browser, by an id that says nothing about them. The browser is theirs: they decide as well. */
+async function ownerOf(shelf: Shelf): Promise<Viewer> {
+  let id = '';
+  await shelf.change('notes', 'owner', (old) => (id = typeof old === 'string' ? old : ulid()));
+  return { id, name: '', roles: ['moderator'] };
+}
+
+/** A full disk and the like, as an error of a store. */
+const failed = (error: unknown): never => {
+  throw error instanceof CommunityError ? error : new CommunityError('unavailable', String(error));
+};
+
+/** Keeps everything in this browser, for its one user: no server, no sign-in. In a frame in a sandbox, in the page. */
+export function browserStore(shelf: Shelf): CommunityAdapter {
+  let owner: Promise<Viewer> | undefined;
+  const viewer = (): Promise<Viewer> => (owner ??= ownerOf(shelf).catch(failed));
+  const topic = (subject: string): string => `browser ${subject}`;
+  const documentsOf = async (subject: string): Promise<CommunityDocument[]> =>
+    (await shelf.list('documents', `${idPart(subject)}:`).catch(failed)) as CommunityDocument[];
+
+  /** What an operation writes over, if it is there: nothing is ever deleted, so that it stays there. */
+  async function placeOf(operation: Operation, author: string): Promise<string> {
+    const [first = '', ...others] = documentIds(operation, author);
+    for (const id of others) if (await shelf.get('documents', id)) return id;
+    return first;
+  }
+
+  return {
+    capabilities: {
+      signIn: 'none',
+      acts: new Set(['propose', 'comment', 'vote', 'watch', 'decide', 'edit', 'withdraw', 'remove']),
+      notifies: false,
+      scope: shelf.kept ? 'device' : 'page',
+    },
+    session: viewer,
+    signIn: viewer,
+    signOut: () => Promise.resolve(),
+    async load(subject) {
+      const me = await viewer();
+      return fold(subject, await documentsOf(subject), me, () => '');
+    },
+    async apply(operation) {
+      const { id } = await viewer();
+      const place = await placeOf(operation, id).catch(failed);
+      await shelf
+        .change('documents', place, (found) => {
+          const old = found as CommunityDocument | undefined;
+          return old?.ops.includes(operation.id) ? old : nextDocument(operation, id, old);
+        })
+        .catch(failed);
+      tell(topic(operation.subject));
+    },
+    subscribe(subject, changed, { signal }) {
+      listen(topic(subject), changed, signal);
+    },
+    async exportFile(subject) {
+      const documents = await documentsOf(subject);
+      return { format: 'skill-community', version: 1, exported: new Date().toISOString(), documents };
+    },
+    async importFile(file) {
+      const { readFile } = await import('./read-file.js');
+      const added = await readFile(file, shelf);
+      for (const subject of new Set(added.map(({ subject }) => subject))) tell(topic(subject));
+      return added.length;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** Words between the tabs of one browser, and between the elements of one page: a topic has changed. */
+const NAME = 'skill-profile-community';
+
+type Listener = () => void;
+
+const listeners = new Map<string, Set<Listener>>();
+let channel: BroadcastChannel | undefined;
+
+function pass(topic: string): void {
+  for (const listener of [...(listeners.get(topic) ?? [])]) listener();
+}
+
+/** Tells all who listen to a topic, here and in other tabs. */
+export function tell(topic: string): void {
+  pass(topic);
+  if (typeof BroadcastChannel === 'undefined') return;
+  channel ??= new BroadcastChannel(NAME);
+  channel.postMessage(topic);
+  if (listeners.size === 0) close();
+}
+
+/** Calls back when a topic has changed, until the signal is aborted. */
+export function listen(topic: string, listener: Listener, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const ofTopic = listeners.get(topic) ?? new Set();
+  listeners.set(topic, ofTopic.add(listener));
+  if (typeof BroadcastChannel !== 'undefined') {
+    channel ??= new BroadcastChannel(NAME);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      pass(String(data));
+    };
+  }
+  signal.addEventListener('abort', () => {
+    ofTopic.delete(listener);
+    if (ofTopic.size === 0) listeners.delete(topic);
+    if (listeners.size === 0) close();
+  });
+}
+
+/** A channel would keep a page from the back/forward cache. */
+function close(): void {
+  channel?.close();
+  channel = undefined;
+}
