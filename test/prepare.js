@@ -8,11 +8,11 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = (...parts) => join(root, ...parts);
 
 /** Runs npm as it was started, or the one on the PATH; ends this process when it fails. */
-function npm(args, { quiet = false } = {}) {
+function npm(args, { quiet = false, cwd = root } = {}) {
   const cli = process.env.npm_execpath;
   const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
   const { status, stdout, stderr, error } = spawnSync(command, [...first, ...args], {
-    cwd: root,
+    cwd,
     shell: command === 'npm' && process.platform === 'win32',
     stdio: quiet ? 'pipe' : 'inherit',
     encoding: 'utf8',
@@ -23,11 +23,11 @@ function npm(args, { quiet = false } = {}) {
 }
 
 /** Whether node_modules holds what package-lock.json asks for (npm keeps its own copy of the lock in there). */
-function isInstalled() {
-  const copy = inRoot('node_modules', '.package-lock.json');
+function isInstalled(folder = root) {
+  const copy = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(copy)) return false;
   const read = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
-  const [wanted, present] = [read(inRoot('package-lock.json')), read(copy)];
+  const [wanted, present] = [read(join(folder, 'package-lock.json')), read(copy)];
   return Object.entries(wanted).every(
     ([path, { version, optional, devOptional, peer }]) =>
       path === '' || (present[path] ? present[path].version === version : Boolean(optional || devOptional || peer)),
@@ -39,6 +39,14 @@ export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json (npm ci), once.');
   npm(['ci', '--no-audit', '--no-fund']);
+}
+
+/** Does the same for the server of the community tests, whose packages stand apart: it is old, and no part of the library. */
+export function ensureEngineInstalled() {
+  const cwd = inRoot('test', 'engine');
+  if (isInstalled(cwd)) return;
+  console.log('Installing the packages of test/engine (npm ci), once.');
+  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { quiet: true, cwd });
 }
 
 /** The time of the last change at or under a path; a folder counts too, as that is where a deleted file shows. */

@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { askedEngines, engines } from './engines/browsers.js';
-import { ensureBuilt, ensureInstalled, root } from './prepare.js';
+import { ensureBuilt, ensureEngineInstalled, ensureInstalled, root } from './prepare.js';
 
 const OURS = ['--all', '--only-browsers', '--only-node'];
 const asked = process.argv.slice(2);
@@ -23,6 +23,7 @@ const inBrowsers = !has('--only-node');
 const inNode = !has('--only-browsers') && !watching && !someFiles;
 // a single file is run again and again while somebody works on it: it should not wait for a build it does not load
 const needsBuild = !someFiles || passedOn.some((arg) => /entry|readme/.test(arg));
+const needsEngine = !someFiles || passedOn.some((arg) => /community/.test(arg));
 
 function nameTheMissing() {
   for (const { title, path, hint } of engines())
@@ -82,6 +83,7 @@ async function runBrowserTests() {
 }
 
 ensureInstalled();
+if (needsEngine) ensureEngineInstalled();
 if (needsBuild) ensureBuilt();
 if (has('--all')) nameTheMissing();
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { askedEngines, chromeEnv, findFirefox, needChrome } from './engines/browsers.js';
+import { communityEngine } from './engines/community-engine.js';
 import { devtools } from './engines/devtools.js';
 import { sharedFiles } from './engines/shared-files.js';
 import { testPages } from './engines/test-pages.js';
@@ -48,6 +49,8 @@ const launchers = {
   webkit: () => webkitLauncher(),
 };
 
+const engine = communityEngine();
+
 const browsers = [];
 try {
   for (const name of askedEngines()) browsers.push(await launchers[name]());
@@ -62,7 +65,7 @@ const reporter = defaultReporter({ reportTestProgress: Boolean(process.stdout.is
 
 export default {
   rootDir,
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({
@@ -71,8 +74,9 @@ export default {
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
     devtools(),
+    engine.plugin,
   ],
-  middleware: [sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url))), testPages()],
+  middleware: [engine.middleware, sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url))), testPages()],
   browsers,
   concurrency: 2,
   reporters: [working ? reporter : quietly(reporter), summaryReporter({ file: process.env.BROWSER_TOTALS })],
