@@ -44,7 +44,8 @@ export function checkWrite(doc: Incoming, old: Incoming | null, user: UserContex
     return typeof value === 'string' && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(value);
   }
   function isInstant(value: unknown): boolean {
-    return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value);
+    var form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
+    return typeof value === 'string' && form.test(value) && !isNaN(Date.parse(value));
   }
   function part(id: unknown): string {
     return encodeURIComponent(String(id)).replace(/^_/, '%5F');
@@ -54,6 +55,8 @@ export function checkWrite(doc: Incoming, old: Incoming | null, user: UserContex
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- CouchDB wants it so
   if (!user.name) throw { unauthorized: 'sign in first' };
   if (doc['_deleted']) forbid('nothing is deleted');
+  // by `new_edits=false` CouchDB takes a second beginning of a document, and does not say what it has already
+  if (!old && doc['_rev'] !== undefined) forbid('revisions are made here');
   if (doc['author'] !== user.name) forbid('author: who is signed in');
   if (typeof doc['subject'] !== 'string' || doc['subject'] === '') forbid('subject: the id of a skill');
   if (!isInstant(doc['createdAt'])) forbid('createdAt: an instant in UTC');
@@ -115,7 +118,7 @@ export function checkWrite(doc: Incoming, old: Incoming | null, user: UserContex
       known.push('proposal', 'status', 'note');
       if (!has('moderator')) forbid('moderators decide');
       if (!isKey(doc['proposal']) || key !== doc['proposal']) forbid('_id: ends with the id of the proposal');
-      if (['open', 'accepted', 'rejected'].indexOf(String(doc['status'])) === -1)
+      if (['open', 'accepted', 'rejected'].indexOf(doc['status'] as string) === -1)
         forbid('status: open, accepted or rejected');
       isText('note', 0, limits.note);
       break;
