@@ -1,4 +1,5 @@
 import { memberOf, readPointer, valueAtSteps } from './json-pointer.js';
+import { isObject, isSame } from './same-json.js';
 
 /** One step of a JSON Patch. @see https://www.rfc-editor.org/rfc/rfc6902 */
 export type PatchStep =
@@ -22,25 +23,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What becomes of the object or list that has the place; undefined when it has no such place. */
 type Change = (parent: unknown, key: string) => unknown;
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** Whether two values of JSON are the same, in whatever order their keys are. */
-function isSame(one: unknown, other: unknown): boolean {
-  // no recursion: somebody else has chosen how deep the values are
-  const pairs: [unknown, unknown][] = [[one, other]];
-  for (const [a, b] of pairs) {
-    if (a === b) continue;
-    if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length) return false;
-    for (const key of keys) {
-      if (!Object.hasOwn(b, key)) return false;
-      pairs.push([(a as Fields)[key], (b as Fields)[key]]);
-    }
-  }
-  return true;
-}
 
 /** Another value in place of what is there. The key is computed, so that `__proto__` is one like any other. */
 const put =

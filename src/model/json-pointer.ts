@@ -1,3 +1,5 @@
+import { isObject } from './same-json.js';
+
 /** The steps of a JSON Pointer, such as `['expectations', '12', 'role']`; undefined for a text that is none (RFC 6901). */
 export function readPointer(pointer: unknown): readonly string[] | undefined {
   if (typeof pointer !== 'string' || /^[^/]|~(?![01])/.test(pointer)) return undefined;
@@ -14,7 +16,7 @@ export const writePointer = (steps: readonly PropertyKey[]): string =>
 
 /** What a value has under a key, and has itself: undefined for what is inherited, and for the length of a list. */
 export function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
   return Array.isArray(value) && key === 'length' ? undefined : (value as Readonly<Record<string, unknown>>)[key];
 }
 

@@ -35,14 +35,21 @@ function lookup(map: Readonly<Record<string, string>>, locale: string): string |
   return undefined;
 }
 
+/** Which entry of a language map a reader gets, by its tag as it stands there; undefined when the map has none. */
+export const entryFor = (
+  map: Readonly<Record<string, string>>,
+  { locale, language }: LanguageChoice,
+): string | undefined => lookup(map, locale) ?? lookup(map, language) ?? Object.keys(map)[0];
+
 /**
  * The text for a reader: of a language map the entry for the reader's language, else the document's language, else the
  * first. Text in another language than the reader's carries its `lang`, so that voices and hyphenation follow.
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
-export function localText(text: Text, { locale, language }: LanguageChoice): LocalText {
+export function localText(text: Text, choice: LanguageChoice): LocalText {
+  const { locale, language } = choice;
   if (typeof text === 'string') return isSameVoice(language, locale) ? { text } : { text, lang: language };
-  const key = lookup(text, locale) ?? lookup(text, language) ?? Object.keys(text)[0];
+  const key = entryFor(text, choice);
   if (key === undefined) return { text: '' };
   const found = text[key] ?? '';
   return isSameVoice(key, locale) ? { text: found } : { text: found, lang: key };
