@@ -122,8 +122,8 @@ export class Outbox {
     this.#running ??= this.#run();
   };
 
-  get #isClosed(): boolean {
-    return this.#end?.signal.aborted ?? true;
+  #isOpen(): boolean {
+    return this.#end?.signal.aborted === false;
   }
 
   get #topic(): string {
@@ -152,13 +152,13 @@ export class Outbox {
     while (this.#again) {
       this.#again = false;
       const signal = this.#end?.signal;
-      if (!signal || this.#isClosed) break;
+      if (!signal || !this.#isOpen()) break;
       try {
         if (this.waiting.length > 0) await inTurn(this.#topic, signal, () => this.#send(signal));
         this.#failures = 0;
         this.#held = undefined;
       } catch (error) {
-        if (this.#isClosed) break;
+        if (!this.#isOpen()) break;
         this.#held = asError(error);
         if (this.#held.retryable) this.#tryLater(this.#held.retryAfter);
       }
