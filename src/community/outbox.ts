@@ -35,7 +35,7 @@ export class Outbox {
   #entries: readonly Waiting[] = [];
   #held: CommunityError | undefined;
   #viewer: string | undefined;
-  #running: Promise<void> | undefined;
+  #isRunning = false;
   #again = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -119,7 +119,7 @@ export class Outbox {
   readonly flush = (): void => {
     clearTimeout(this.#timer);
     this.#again = true;
-    this.#running ??= this.#run();
+    if (!this.#isRunning) void this.#run();
   };
 
   #isOpen(): boolean {
@@ -149,6 +149,7 @@ export class Outbox {
   }
 
   async #run(): Promise<void> {
+    this.#isRunning = true;
     while (this.#again) {
       this.#again = false;
       const signal = this.#end?.signal;
@@ -164,7 +165,7 @@ export class Outbox {
       }
       this.#changed();
     }
-    this.#running = undefined;
+    this.#isRunning = false;
   }
 
   /** Sends one after the other, as they lie on the shelf now: other tabs put some there and take some away. */

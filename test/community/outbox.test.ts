@@ -1,0 +1,219 @@
+import { expect } from 'chai';
+import type { CommunityAdapter } from '../../src/community/adapter.js';
+import { CommunityError } from '../../src/community/community-error.js';
+import { couchdbStore } from '../../src/community/couchdb/couchdb-store.js';
+import type { Operation } from '../../src/community/model/operation.js';
+import { Outbox } from '../../src/community/outbox.js';
+import { openShelf, type Shelf } from '../../src/community/shelf.js';
+import { ulid } from '../../src/community/ulid.js';
+import { newDatabase } from '../harness/engine.js';
+import { until } from './contract.js';
+import { newSubject, operation } from './operations.js';
+
+const VIEWER = { id: 'ada', name: 'ada', roles: [] };
+
+const textOf = (made: Operation): string => ('body' in made ? made.body : made.op);
+
+/** A store that writes down what it is given, and fails as it is told. */
+function scriptedStore(fails: (operation: Operation, tries: number) => CommunityError | undefined = () => undefined) {
+  const taken: string[] = [];
+  let tries = 0;
+  const store: CommunityAdapter = {
+    capabilities: { signIn: 'form', acts: new Set(['comment']), notifies: false, scope: 'shared' },
+    session: () => Promise.resolve(VIEWER),
+    signIn: () => Promise.resolve(VIEWER),
+    signOut: () => Promise.resolve(),
+    load: (subject) =>
+      Promise.resolve({ subject, proposals: [], comments: [], watching: false, watchers: 0, viewer: VIEWER }),
+    apply: (made) => {
+      const error = fails(made, ++tries);
+      if (error) return Promise.reject(error);
+      taken.push(textOf(made));
+      return Promise.resolve();
+    },
+    subscribe: () => undefined,
+  };
+  return { store, taken, tries: () => tries };
+}
+
+describe('the outbox', function () {
+  this.timeout(60_000);
+  let shelf: Shelf;
+  let name: string;
+  let subject: string;
+  const open: Outbox[] = [];
+  before(async () => {
+    shelf = await openShelf();
+  });
+  beforeEach(() => {
+    name = `test-${ulid()}`;
+    subject = newSubject();
+  });
+  afterEach(() => {
+    for (const outbox of open.splice(0)) outbox.close();
+  });
+
+  async function outboxOf(store: CommunityAdapter, delivered: string[] = []): Promise<Outbox> {
+    const outbox = new Outbox(name, store, shelf, {
+      changed: () => undefined,
+      delivered: (made) => delivered.push(textOf(made)),
+    });
+    open.push(outbox);
+    await outbox.open();
+    return outbox;
+  }
+  const comment = (body: string): Operation => operation(subject, { op: 'comment', body });
+  const isEmpty = (outbox: Outbox) => () => outbox.waiting.length === 0;
+
+  it('sends what is put into it, the oldest first, and says what has arrived', async () => {
+    const { store, taken } = scriptedStore();
+    const delivered: string[] = [];
+    const outbox = await outboxOf(store, delivered);
+    for (const body of ['1', '2', '3']) await outbox.add(comment(body), 'ada');
+    await until(isEmpty(outbox), 'empty');
+    expect(taken).to.deep.equal(['1', '2', '3']);
+    expect(delivered).to.deep.equal(taken);
+  });
+
+  it('keeps what cannot be sent, says why, and sends it on the next occasion', async () => {
+    let online = false;
+    const { store, taken } = scriptedStore(() => (online ? undefined : new CommunityError('offline')));
+    const outbox = await outboxOf(store);
+    await outbox.add(comment('later'), 'ada');
+    await until(() => outbox.held?.code === 'offline', 'held');
+    expect(outbox.waiting).to.have.length(1);
+    online = true;
+    dispatchEvent(new Event('online'));
+    await until(isEmpty(outbox), 'empty');
+    expect(taken).to.deep.equal(['later']);
+    expect(outbox.held).to.equal(undefined);
+  });
+
+  it('tries again by itself after a while', async () => {
+    const { store, taken } = scriptedStore((_, tries) => (tries < 3 ? new CommunityError('unavailable') : undefined));
+    const outbox = await outboxOf(store);
+    await outbox.add(comment('third time'), 'ada');
+    await until(isEmpty(outbox), 'empty');
+    expect(taken).to.deep.equal(['third time']);
+  });
+
+  it('waits as long as the server asks for', async () => {
+    const times: number[] = [];
+    const { store } = scriptedStore((_, tries) => {
+      times.push(performance.now());
+      return tries === 1 ? new CommunityError('rate-limited', '', 2000) : undefined;
+    });
+    const outbox = await outboxOf(store);
+    await outbox.add(comment('patient'), 'ada');
+    await until(isEmpty(outbox), 'empty');
+    expect(times[1]! - times[0]!).to.be.greaterThan(1900);
+  });
+
+  it('keeps what waits for a sign-in, without asking again and again', async () => {
+    let signedIn = false;
+    const { store, taken, tries } = scriptedStore(() => (signedIn ? undefined : new CommunityError('auth')));
+    const outbox = await outboxOf(store);
+    await outbox.add(comment('one'), undefined);
+    await outbox.add(comment('two'), undefined);
+    await until(() => outbox.held?.code === 'auth', 'held');
+    const before = tries();
+    await new Promise((resolve) => setTimeout(resolve, 1700)); // longer than the first pause
+    expect(tries()).to.equal(before);
+    signedIn = true;
+    outbox.flush();
+    await until(isEmpty(outbox), 'empty');
+    expect(taken).to.deep.equal(['one', 'two']);
+  });
+
+  it('gives back what the store refuses, with the reason, and goes on with the rest', async () => {
+    const { store, taken } = scriptedStore((made) =>
+      'body' in made && made.body === 'bad' ? new CommunityError('forbidden', 'not here') : undefined,
+    );
+    const outbox = await outboxOf(store);
+    for (const body of ['good', 'bad', 'better']) await outbox.add(comment(body), 'ada');
+    await until(isEmpty(outbox), 'empty');
+    expect(taken).to.deep.equal(['good', 'better']);
+    const [refused] = outbox.refused;
+    expect(refused?.operation).to.deep.include({ op: 'comment', body: 'bad' });
+    expect([refused?.error.code, refused?.error.message]).to.deep.equal(['forbidden', 'not here']);
+    await outbox.dismiss(refused!);
+    expect(outbox.refused).to.deep.equal([]);
+  });
+
+  it('has what waits and what was refused after the page was left', async () => {
+    const first = await outboxOf(
+      scriptedStore((made) => new CommunityError('body' in made && made.body === 'bad' ? 'invalid' : 'offline')).store,
+    );
+    await first.add(comment('bad'), 'ada');
+    await first.add(comment('good'), 'ada');
+    await until(() => first.refused.length === 1, 'refused');
+    first.close();
+    const { store, taken } = scriptedStore();
+    const second = await outboxOf(store);
+    await until(isEmpty(second), 'empty');
+    expect(taken).to.deep.equal(['good']);
+    expect(second.refused.map(({ error }) => error.code)).to.deep.equal(['invalid']);
+  });
+
+  it('keeps what one person did from being sent as another', async () => {
+    const { store, taken } = scriptedStore();
+    const outbox = await outboxOf(store);
+    await outbox.add(comment('by Ben'), 'ben');
+    await outbox.add(comment('by Ada'), 'ada');
+    await until(() => taken.length === 1, 'one is sent');
+    await until(isEmpty(outbox), 'nothing of Ada waits');
+    expect(taken).to.deep.equal(['by Ada']);
+    expect(await shelf.list('outbox', `${name} `)).to.have.length(1);
+  });
+
+  it('sends everything once, in whichever tab it was written', async () => {
+    const { store, taken } = scriptedStore();
+    const [one, two] = [await outboxOf(store), await outboxOf(store)];
+    await Promise.all(Array.from({ length: 40 }, (_, n) => (n % 2 === 0 ? one : two).add(comment(String(n)), 'ada')));
+    await until(() => one.waiting.length === 0 && two.waiting.length === 0, 'empty');
+    expect([...taken].sort((a, b) => Number(a) - Number(b))).to.deep.equal(
+      Array.from({ length: 40 }, (_, n) => String(n)),
+    );
+  });
+
+  it('brings 200 operations to a server once and in order, over a connection that is cut 20 times', async () => {
+    const database = await newDatabase();
+    const { fetch } = globalThis;
+    // by chance, but the same each time: where it is cut, and whether on the way there or back
+    let seed = 7;
+    const chance = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+    const cuts = new Set<number>();
+    while (cuts.size < 20) cuts.add(1 + Math.floor(chance() * 200));
+    let requests = 0;
+    let cut = 0;
+    globalThis.fetch = async (...call) => {
+      const isWrite = call[1]?.method === 'PUT';
+      const isCut = isWrite && cuts.has(++requests);
+      if (isCut) cut++;
+      if (isCut && chance() < 0.5) throw new TypeError('cut on the way there');
+      const response = await fetch(...call);
+      if (isCut) throw new TypeError('cut on the way back');
+      return response;
+    };
+    try {
+      const server = couchdbStore(database.urlFor('ada'), undefined);
+      const outbox = await outboxOf(server);
+      for (let n = 0; n < 200; n++) await outbox.add(comment(String(n)), 'ada');
+      for (;;) {
+        await until(() => outbox.held !== undefined || outbox.waiting.length === 0, 'held or empty');
+        if (outbox.waiting.length === 0) break;
+        outbox.flush(); // rather than wait
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      expect(cut).to.equal(20);
+      const rows = (await (await fetch(`${database.url}/_changes?include_docs=true`)).json()) as {
+        results: { id: string; doc: { body?: string; _rev: string } }[];
+      };
+      const arrived = rows.results.filter(({ id }) => id.startsWith(`${subject}:`)).map(({ doc }) => doc);
+      expect(arrived.map(({ body }) => Number(body))).to.deep.equal(Array.from({ length: 200 }, (_, n) => n));
+      expect(arrived.every(({ _rev }) => _rev.startsWith('1-'))).to.equal(true);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+});
