@@ -40,6 +40,18 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('./commands/diff.js')).diff,
   },
   {
+    name: 'apply',
+    about: 'cliApplyAbout',
+    details: ['cliApplyPatch', 'cliApplyFile', 'cliApplyExit'],
+    operands: { usage: 'PATCH FILE', least: 2, most: 2 },
+    options: {
+      out: { about: 'cliOptionOut', value: 'FILE', short: 'o' },
+      'in-place': { about: 'cliOptionInPlace' },
+      force: { about: 'cliOptionForce', short: 'f' },
+    },
+    load: async () => (await import('./commands/apply.js')).apply,
+  },
+  {
     name: 'preview',
     about: 'cliPreviewAbout',
     details: ['cliPreviewFile'],

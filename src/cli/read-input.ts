@@ -74,15 +74,23 @@ function encodingOf([first, second]: Uint8Array): string {
 }
 
 /**
- * The text of a file, or of standard input for `-`, without a byte order mark.
+ * The text of a file, or of standard input for `-`, with the byte order mark it begins with, if any.
  *
  * @throws Refusal when it cannot be read, is too large or is no text.
  */
-export async function readInput(path: string, terminal: Pick<Terminal, 'input'>): Promise<string> {
+export async function readMarkedInput(path: string, terminal: Pick<Terminal, 'input'>): Promise<string> {
   const bytes = path === INPUT ? await collect(terminal.input(), path) : await readBytes(path);
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Refusal(t('cliNotText', { file: nameOf(path) }));
   }
 }
+
+/**
+ * The same without a byte order mark.
+ *
+ * @throws Refusal when it cannot be read, is too large or is no text.
+ */
+export const readInput = async (path: string, terminal: Pick<Terminal, 'input'>): Promise<string> =>
+  (await readMarkedInput(path, terminal)).replace(/^\uFEFF/, '');

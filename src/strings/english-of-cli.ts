@@ -105,6 +105,36 @@ export const ofCli = {
   cliOtherSkill: 'These are two skills, not two versions of one: found the ids “{before}” and “{after}”.',
   cliOtherSkillHint: 'With --force they are compared all the same.',
 
+  // --- apply ---
+  cliApplyAbout: 'Makes the changes of a suggestion in a profile.',
+  cliApplyPatch:
+    'PATCH is a file that was saved from a suggestion, or any other JSON Patch (RFC 6902); it may have several changes, one after the other. A changed text is found by its role and level, whatever the order in FILE is, and only where it still says what the suggestion was made for.',
+  cliApplyFile:
+    'The result goes to standard output. A name of - is standard input or output. Only what has changed is written anew: the rest of FILE stays as it is, letter by letter.',
+  cliApplyExit:
+    'Exit code: 0 when all was applied, 2 when nothing was written: a change does not fit, or the result would have more mistakes than FILE.',
+  cliOptionOut: 'the file to be written, instead of standard output',
+  cliOptionInPlace: 'writes to FILE itself',
+  cliOneOutput: 'There is one output: --out or --in-place.',
+  cliInPlaceInput: '--in-place needs a file, and standard input is none.',
+  /** `problem` is a sentence on a mistake in the file. */
+  cliNotJson: '{file}: {problem}',
+  /** `n` counts from 1; `found` is a piece of JSON. */
+  cliNoStep: '{file} is no JSON Patch: step {n} is {found}.',
+  cliNoPatch: '{file} is no JSON Patch, which is a list of steps: found {found}.',
+  /** `path` is a place such as /expectations/12/role. */
+  cliNoPlace: 'Step {n} does not fit: {file} has no {path}.',
+  cliNoCell: '{file} has no text of the role “{role}” at the level “{level}” that step {n} could change.',
+  /** What is found and what was expected are pieces of JSON. */
+  cliTestFailed: 'Step {n} does not fit {file}: {path}: found {found}, expected {expected}.',
+  cliTextChanged:
+    'The text has been edited since step {n} was suggested: {file}: {path}: found {found}, expected {expected}.',
+  cliTextDone: 'The change of step {n} is in {file} already: {path}: found {found}.',
+  cliPatchTooLarge: 'The result would be too large for a file.',
+  cliWorse: 'The result would have more mistakes than {file}.',
+  cliNothingWritten: 'Nothing has been written.',
+  cliApplied: 'The changes are in {file}.',
+
   // --- preview ---
   cliPreviewAbout: 'Shows a file on a page of its own, at an address of this machine.',
   cliPreviewFile:

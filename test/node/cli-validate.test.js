@@ -132,7 +132,7 @@ describe('a wrong command ends with 2 and says what is possible', () => {
   const rows = [
     ['no command', [], /Usage: skill-profile COMMAND/],
     ['a misspelt command', ['valdate'], /“valdate” is no command\.\nDid you mean validate\?/],
-    ['another command', ['frobnicate'], /There are validate, convert, diff, preview, or new\./],
+    ['another command', ['frobnicate'], /There are validate, convert, diff, apply, preview, or new\./],
     ['a misspelt option', ['validate', '--fromat', 'json', 'x'], /“--fromat” is no option.*\nDid you mean --format\?/],
     ['an unknown value', ['validate', '--format', 'xml', 'x'], /found “xml”, expected text or json\./],
     ['a forgotten value', ['convert', 'a', 'b', '--to', '--force'], /--to needs a value/],
@@ -150,7 +150,7 @@ describe('a wrong command ends with 2 and says what is possible', () => {
 });
 
 describe('help', () => {
-  for (const name of ['validate', 'convert', 'diff', 'preview', 'new'])
+  for (const name of ['validate', 'convert', 'diff', 'apply', 'preview', 'new'])
     test(`of ${name} names its options`, () => {
       const { status, stdout } = cli([name, '--help']);
       assert.equal(status, 0);
