@@ -36,6 +36,8 @@ export class Outbox {
   #held: CommunityError | undefined;
   #viewer: string | undefined;
   #isRunning = false;
+  #isReading = false;
+  #readAgain = false;
   #again = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -105,14 +107,14 @@ export class Outbox {
   /** Resolves when the operation is on the shelf. Rejects when it cannot be kept there. */
   async add(operation: Operation, author: string | undefined): Promise<void> {
     await this.#put(operation, { operation, author });
-    await this.#read();
+    this.#changed();
     this.flush();
   }
 
   /** Forgets what was refused. */
   async dismiss({ operation }: Refused): Promise<void> {
     await this.#put(operation, undefined);
-    await this.#read();
+    this.#changed();
   }
 
   /** Sends what waits, now. */
@@ -140,11 +142,30 @@ export class Outbox {
 
   async #put(operation: Operation, value: Waiting | undefined): Promise<void> {
     await this.#shelf.change('outbox', this.#keyOf(operation), () => value);
+    this.#hold(operation, value);
     tell(this.#topic);
   }
 
+  /** The same here as on the shelf. */
+  #hold({ id }: Operation, entry: Waiting | undefined): void {
+    const others = this.#entries.filter(({ operation }) => operation.id !== id);
+    if (entry) others.push(entry);
+    this.#entries = others.sort((a, b) => (a.operation.id < b.operation.id ? -1 : 1));
+  }
+
+  /** Looks what lies on the shelf, once more when it has changed meanwhile. */
   async #read(): Promise<void> {
-    this.#entries = (await this.#shelf.list('outbox', this.#start)) as Waiting[];
+    this.#readAgain = true;
+    if (this.#isReading) return;
+    this.#isReading = true;
+    try {
+      while (this.#readAgain) {
+        this.#readAgain = false;
+        this.#entries = (await this.#shelf.list('outbox', this.#start)) as Waiting[];
+      }
+    } finally {
+      this.#isReading = false;
+    }
     this.#changed();
   }
 
@@ -168,10 +189,10 @@ export class Outbox {
     this.#isRunning = false;
   }
 
-  /** Sends one after the other, as they lie on the shelf now: other tabs put some there and take some away. */
+  /** Sends one after the other, beginning with what lies on the shelf now: other tabs put some there and take some away. */
   async #send(signal: AbortSignal): Promise<void> {
+    await this.#read();
     for (;;) {
-      await this.#read();
       this.#viewer = await this.#sessionId();
       const [operation] = this.waiting;
       if (!operation || signal.aborted) return;

@@ -9,6 +9,9 @@ import { Outbox } from './outbox.js';
 import type { Shelf } from './shelf.js';
 import { ulid } from './ulid.js';
 
+/** Between two questions to a store, in milliseconds: many people may write at once. */
+const LOAD_PAUSE = 250;
+
 type Delivered = (operation: Operation) => void;
 
 /** One skill in one store: what is known of it, with what waits in the outbox laid over it. */
@@ -24,10 +27,11 @@ export class StoreFeed implements Feed {
   #base: Snapshot | undefined;
   #error: CommunityError | undefined;
   #fresh = 0;
-  #state: FeedState = { status: 'loading' };
+  #state: FeedState | undefined;
   /** Grows with each operation that the store has taken: an answer from before may not have it. */
   #age = 0;
   #loading = false;
+  #lastLoad = -LOAD_PAUSE;
   #loadAgain = false;
 
   /** @param name That of the store, with its address. */
@@ -53,7 +57,7 @@ export class StoreFeed implements Feed {
   }
 
   get state(): FeedState {
-    return this.#state;
+    return (this.#state ??= this.#lookAgain());
   }
 
   subscribe(listener: () => void): () => void {
@@ -139,6 +143,9 @@ export class StoreFeed implements Feed {
     this.#loading = true;
     while (this.#loadAgain) {
       this.#loadAgain = false;
+      const pause = this.#lastLoad + LOAD_PAUSE - performance.now();
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      this.#lastLoad = performance.now();
       const age = this.#age;
       try {
         const snapshot = await this.#adapter.load(this.#subject);
@@ -171,18 +178,21 @@ export class StoreFeed implements Feed {
   }
 
   #tell(): void {
-    const { waiting, refused, held } = this.#outbox;
-    if (this.#base)
-      this.#state = {
-        status: 'ready',
-        snapshot: waiting.reduce((snapshot, operation) => layOver(snapshot, operation, true), this.#base),
-        fresh: this.#fresh,
-        waiting: waiting.length,
-        held,
-        refused,
-        stale: this.#error !== undefined,
-      };
-    else if (this.#error) this.#state = { status: 'failed', error: this.#error };
+    this.#state = undefined;
     for (const listener of [...this.#listeners]) listener();
+  }
+
+  #lookAgain(): FeedState {
+    if (!this.#base) return this.#error ? { status: 'failed', error: this.#error } : { status: 'loading' };
+    const { waiting, refused, held } = this.#outbox;
+    return {
+      status: 'ready',
+      snapshot: waiting.reduce((snapshot, operation) => layOver(snapshot, operation, true), this.#base),
+      fresh: this.#fresh,
+      waiting: waiting.length,
+      held,
+      refused,
+      stale: this.#error !== undefined,
+    };
   }
 }

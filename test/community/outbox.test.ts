@@ -116,6 +116,7 @@ describe('the outbox', function () {
     await outbox.add(comment('one'), undefined);
     await outbox.add(comment('two'), undefined);
     await until(() => outbox.held?.code === 'auth', 'held');
+    await new Promise((resolve) => setTimeout(resolve, 300)); // both were tried when they were written
     const before = tries();
     await new Promise((resolve) => setTimeout(resolve, 1700)); // longer than the first pause
     expect(tries()).to.equal(before);

@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { browserStore } from '../../src/community/browser/browser-store.js';
+import { openShelf } from '../../src/community/shelf.js';
+import { until } from './contract.js';
+import { newSubject } from './operations.js';
+
+/** What a tab does: writes as many comments as it is told, through the outbox, and says when all have arrived. */
+const TAB = (name: string, subject: string, count: number): string => `
+  import { openFeed } from '/src/community/open-feed.ts';
+  const feed = await openFeed('browser', { url: '', signInUrl: undefined, element: document.body }, '${subject}');
+  feed.subscribe(() => {
+    const { state } = feed;
+    if (state.status === 'ready' && !state.waiting && written === ${count}) parent.postMessage('${name} ${subject}', '*');
+  });
+  let written = 0;
+  for (let n = 0; n < ${count}; n++) {
+    await feed.act({ op: 'comment', body: '${name} ' + n });
+    written++;
+  }
+  feed.retry();
+`;
+
+describe('two tabs of one browser', () => {
+  it('write 500 comments each, and none is lost or there twice', async function () {
+    this.timeout(120_000);
+    const subject = newSubject();
+    const done = new Set<unknown>();
+    const listener = ({ data }: MessageEvent<unknown>) => done.add(data);
+    addEventListener('message', listener);
+    const tabs = ['one', 'two'].map((name) => {
+      const tab = document.createElement('iframe');
+      tab.srcdoc = `<!doctype html><body><script type="module">${TAB(name, subject, 500)}</script>`;
+      document.body.append(tab);
+      return tab;
+    });
+    try {
+      const isDone = () => done.has(`one ${subject}`) && done.has(`two ${subject}`);
+      for (let tries = 0; tries < 10 && !isDone(); tries++) await until(isDone, 'done').catch(() => undefined);
+      const { comments } = await browserStore(await openShelf()).load(subject);
+      for (const name of ['one', 'two'])
+        expect(
+          comments.map(({ body }) => body).filter((body) => body.startsWith(name)),
+          name,
+        ).to.deep.equal(Array.from({ length: 500 }, (_, n) => `${name} ${n}`));
+      expect(comments).to.have.length(1000);
+    } finally {
+      removeEventListener('message', listener);
+      for (const tab of tabs) tab.remove();
+    }
+  });
+});
