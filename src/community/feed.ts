@@ -1,4 +1,4 @@
-import type { Capabilities, Credentials } from './adapter.js';
+import type { Capabilities, CommunityFile, Credentials } from './adapter.js';
 import type { CommunityError } from './community-error.js';
 import type { Act, Operation } from './model/operation.js';
 import type { Snapshot } from './model/snapshot.js';
@@ -45,4 +45,10 @@ export interface Feed {
   seen(): void;
   signIn(credentials?: Credentials): Promise<void>;
   signOut(): Promise<void>;
+  /** Calls back when the store has an operation, until what it returns is called. */
+  onDelivered?(listener: (operation: Operation) => void): () => void;
+  /** All that is said about the skill, as a file; where it can be kept. */
+  exportFile?(): Promise<CommunityFile>;
+  /** Adds what is in a file. Returns how much of it was new. */
+  importFile?(file: unknown): Promise<number>;
 }
