@@ -1,4 +1,5 @@
 import { germanOfCatalog } from './german-of-catalog.js';
+import { germanOfCommunity } from './german-of-community.js';
 import { germanOfConversion } from './german-of-conversion.js';
 import { germanOnDemand } from './german-on-demand.js';
 import { registerMessages } from './registry.js';
@@ -10,6 +11,7 @@ import { registerMessages } from './registry.js';
 registerMessages('de', {
   ...germanOnDemand,
   ...germanOfCatalog,
+  ...germanOfCommunity,
   ...germanOfConversion,
 
   // --- header ---

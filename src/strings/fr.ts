@@ -1,4 +1,5 @@
 import { frenchOfCatalog } from './french-of-catalog.js';
+import { frenchOfCommunity } from './french-of-community.js';
 import { frenchOfConversion } from './french-of-conversion.js';
 import { frenchOnDemand } from './french-on-demand.js';
 import { registerMessages } from './registry.js';
@@ -12,6 +13,7 @@ import { registerMessages } from './registry.js';
 registerMessages('fr', {
   ...frenchOnDemand,
   ...frenchOfCatalog,
+  ...frenchOfCommunity,
   ...frenchOfConversion,
 
   // --- header ---

@@ -1,7 +1,9 @@
 import type { en } from './en.js';
 import type { ofCli } from './english-of-cli.js';
 import type { ofCatalog } from './english-of-catalog.js';
+import type { ofCommunity } from './english-of-community.js';
 import type { ofConversion } from './english-of-conversion.js';
+import type { ofSuggestions } from './english-of-suggestions.js';
 import type { onDemand } from './english-on-demand.js';
 
 /**
@@ -17,7 +19,13 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Every visible or spoken string of the library. */
 export type Messages = Readonly<
   Record<
-    keyof typeof en | keyof typeof onDemand | keyof typeof ofCatalog | keyof typeof ofConversion | keyof typeof ofCli,
+    | keyof typeof en
+    | keyof typeof onDemand
+    | keyof typeof ofCatalog
+    | keyof typeof ofCommunity
+    | keyof typeof ofSuggestions
+    | keyof typeof ofConversion
+    | keyof typeof ofCli,
     Message
   >
 >;

@@ -3,14 +3,16 @@ import '../../src/strings/de.js';
 import '../../src/strings/fr.js';
 import { en } from '../../src/strings/en.js';
 import { ofCatalog } from '../../src/strings/english-of-catalog.js';
+import { ofCommunity } from '../../src/strings/english-of-community.js';
 import { ofConversion } from '../../src/strings/english-of-conversion.js';
+import { ofSuggestions } from '../../src/strings/english-of-suggestions.js';
 import { onDemand } from '../../src/strings/english-on-demand.js';
 import type { Message, MessageKey } from '../../src/strings/messages.js';
 import { findMessage } from '../../src/strings/registry.js';
 import { translator } from '../../src/strings/translate.js';
 
 /** What is said on a page; the command line speaks English. */
-const english = { ...en, ...onDemand, ...ofCatalog, ...ofConversion };
+const english = { ...en, ...onDemand, ...ofCatalog, ...ofCommunity, ...ofSuggestions, ...ofConversion };
 const keys = Object.keys(english) as (keyof typeof english)[];
 
 const texts = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
@@ -20,7 +22,7 @@ const general = (message: Message): string => (typeof message === 'string' ? mes
 
 /** What is the same in both languages, and is no word left in English. */
 const SAME: Readonly<Record<string, readonly MessageKey[]>> = {
-  de: ['optional', 'formatMarkdown', 'formatCase', 'expected.json', 'notePlace', 'roleFailure'],
+  de: ['optional', 'formatMarkdown', 'formatCase', 'expected.json', 'notePlace', 'roleFailure', 'community'],
   fr: ['description', 'formatMarkdown', 'formatCase', 'notePlace'],
 };
 /** Quotes that are not those of the language, and spaces before punctuation where it wants others. */

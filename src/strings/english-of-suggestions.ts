@@ -1,0 +1,42 @@
+import type { Message } from './messages.js';
+import { addEnglish } from './registry.js';
+
+/** English for the forms and files of the community, which are loaded when they are asked for; the rules are those of `en`. */
+export const ofSuggestions = {
+  // --- to sign in ---
+  userName: 'Name',
+  password: 'Password',
+  enterName: 'Enter your name.',
+  enterPassword: 'Enter your password.',
+  wrongPassword: 'Name or password is wrong.',
+  signingIn: 'Signing in…',
+
+  // --- to suggest a change ---
+  editProposal: 'Change your proposal',
+  /** Label of the list of roles, whose first entry is the whole profile. */
+  suggestAbout: 'About',
+  wholeProfile: 'The whole profile',
+  suggestLevel: 'Level',
+  suggestTitle: 'Title',
+  suggestReason: 'Reason',
+  optionalField: '{label} (optional)',
+  suggestText: 'Text',
+  /** Heading over the text with what is added and removed. */
+  whatChangesInText: 'What changes',
+  textUnchanged: 'Nothing has changed in the text yet.',
+  enterTitle: 'Enter a title.',
+  changeText: 'Change the text, or choose the whole profile.',
+  enterText: 'The text cannot be empty.',
+  startOver: 'Start over',
+  sendSuggestion: 'Send suggestion',
+
+  // --- files ---
+  changeAsPatch: 'The change (JSON Patch)',
+  changedProfile: 'The changed profile (JSON)',
+  changeDoesNotFit: 'The profile has changed since, and this proposal no longer fits.',
+  fileAdded: { one: '{n} entry was added.', other: '{n} entries were added.' },
+  nothingAdded: 'All that is in this file is here already.',
+  notCommunity: 'This file cannot be read as comments and proposals.',
+} as const satisfies Record<string, Message>;
+
+addEnglish(ofSuggestions);
