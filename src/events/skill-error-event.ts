@@ -7,9 +7,9 @@ export class SkillErrorEvent extends Event {
 
   /**
    * Why: `address`, `network`, `timeout`, `http`, `too-large`, `not-json` or `invalid`; `partly-invalid` when it is
-   * on show without its bad parts.
+   * on show without its bad parts; `community` when only what is said about the skill is not there.
    */
-  readonly kind: Failure['kind'] | 'partly-invalid';
+  readonly kind: Failure['kind'] | 'partly-invalid' | 'community';
   /** What the reader is told, in the reader's language. */
   readonly message: string;
   /** Each mistake in the document, with its path, what was found and what was expected. */
