@@ -76,4 +76,17 @@ export const commands: readonly CommandSpec[] = [
     },
     load: async () => (await import('./commands/new.js')).create,
   },
+  {
+    name: 'community',
+    about: 'cliCommunityAbout',
+    details: ['cliCommunityInit', 'cliCommunityDesign', 'cliCommunityPassword', 'cliCommunityExit'],
+    operands: { usage: '(init URL | design)', least: 0, most: 2 },
+    options: {
+      user: { about: 'cliOptionUser', value: 'NAME', short: 'u' },
+      members: { about: 'cliOptionMembers', value: 'ROLE,…' },
+      open: { about: 'cliOptionOpen' },
+      partitioned: { about: 'cliOptionPartitioned' },
+    },
+    load: async () => (await import('./commands/community.js')).community,
+  },
 ];

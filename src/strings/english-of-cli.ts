@@ -174,6 +174,51 @@ export const ofCli = {
   cliStarterOtherItem: 'Another one; without items the sentences of the description are listed',
   cliStarterTopic: 'A key word',
   cliStarterResource: 'Where to learn it',
+
+  // --- community ---
+  cliCommunityAbout: 'Prepares a database of CouchDB for proposals and comments.',
+  cliCommunityInit:
+    '“community init URL” makes the database when it is missing, and writes the rules into it by which the server decides who may write what. Run again it brings the rules up to date. The last part of the address is the name of the database: https://intranet.example/_community/skills.',
+  cliCommunityDesign: '“community design” prints the rules, for those who bring them there another way.',
+  cliCommunityPassword:
+    'The password of the administrator is read from the environment variable SKILL_PROFILE_PASSWORD, so that it is in no list of commands; an address with name and password in it is taken as well.',
+  cliCommunityExit: 'Exit code: 0 when the database is ready, 2 when it is not.',
+  cliOptionUser: 'the name of an administrator of the server',
+  cliOptionMembers: 'the roles that may read and write; others see nothing',
+  cliOptionOpen: 'everybody who reaches the server may read, and whoever is signed in may write',
+  cliOptionPartitioned: 'makes a partitioned database: each skill a partition',
+  cliCommunityAction: 'Say what is to be done: “community init URL” or “community design”.',
+  cliNoAction: '“community {found}” is nothing that can be done.',
+  cliNoDatabaseUrl: 'This is no address of a database.',
+  cliDatabaseUrlHint: 'It is like https://intranet.example/_community/skills.',
+  cliNoDatabaseName: '“{found}” is no name for a database.',
+  cliDatabaseNameHint: 'It has small letters, digits and _$()+-, and begins with a letter.',
+  cliMembersAndOpen: '--members and --open exclude each other.',
+  /** `reason` is in the words of the system. */
+  cliNotReached: '{address} cannot be reached: {reason}',
+  cliTooSlow: '{address} does not answer.',
+  cliRedirected: '{address} leads elsewhere: {target}',
+  cliNoCouch: 'There is no CouchDB at {address}.',
+  cliNoCouchHint: 'What stands before the name of the database has to be the root of the server.',
+  cliWrongPassword: '{address} does not know this name with this password.',
+  cliNotSignedIn: '{address} wants to know who asks.',
+  cliSignInHint: 'Say who with --user NAME, and the password in SKILL_PROFILE_PASSWORD.',
+  cliNoAdministrator: '“{name}” may not do this at {address}: it takes an administrator of the server.',
+  cliNoPassword: 'The password of “{name}” is missing.',
+  /** `reason` is in the words of the server. */
+  cliCouchSaid: '{address}: {status} {reason}',
+  cliWrittenMeanwhile: 'Somebody else has written the rules just now.',
+  cliNotPartitioned: 'The database {name} is there already, and is not partitioned: that cannot be changed.',
+  cliDatabaseMade: 'The database {name} is made.',
+  cliDatabaseThere: 'The database {name} is already there.',
+  cliRulesWritten: 'Its rules are written.',
+  cliRulesUpdated: 'Its rules are brought up to date.',
+  cliRulesThere: 'Its rules are already there.',
+  cliMembersSet: 'Who has one of these roles may read and write: {names}.',
+  cliOpenSet: 'Everybody who reaches the server may read, and whoever is signed in may write.',
+  cliMembersThere: 'Who may read and write is as before.',
+  cliOnlyAdmins: 'So far only administrators may read and write.',
+  cliOnlyAdminsHint: 'Say who else may with --members ROLE,… or --open.',
 } as const satisfies Record<string, Message>;
 
 addEnglish(ofCli);
