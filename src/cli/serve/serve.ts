@@ -2,11 +2,15 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 
-/** What a server gives: a file, a text of a kind, or whatever writes to the response for as long as it likes. */
+/**
+ * What a server gives: a file, a text of a kind, or whatever writes to the response for as long as it likes. What takes the
+ * request is asked whatever the method is.
+ */
 export type Answer =
   | { readonly file: string }
   | { readonly text: string; readonly extension: string }
-  | { readonly stream: (response: ServerResponse) => void };
+  | { readonly stream: (response: ServerResponse) => void }
+  | { readonly take: (request: IncomingMessage, response: ServerResponse) => void };
 
 /** What stands at a path, which begins with `/` and has no escapes; undefined when nothing does. */
 export type Find = (path: string) => Promise<Answer | undefined>;
@@ -63,7 +67,11 @@ function pathOf(address = ''): string | undefined {
   }
 }
 
-function send(answer: Exclude<Answer, { stream: unknown }>, isHead: boolean, response: ServerResponse): void {
+function send(
+  answer: Exclude<Answer, { stream: unknown } | { take: unknown }>,
+  isHead: boolean,
+  response: ServerResponse,
+): void {
   const type = TYPES['file' in answer ? extname(answer.file).toLowerCase() : answer.extension];
   response.writeHead(200, {
     ...HEADERS,
@@ -82,14 +90,16 @@ async function respond(find: Find, request: IncomingMessage, response: ServerRes
   const { headers, method, url } = request;
   const path = pathOf(url);
   // a page elsewhere can point a name of its own at this machine, and would then read what is served
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '')) refuse(response, 403, 'Unknown host');
-  else if (method !== 'GET' && method !== 'HEAD') refuse(response, 405, 'Only GET and HEAD');
-  else {
-    const answer = path === undefined ? undefined : await find(path);
-    if (!answer) refuse(response, 404, 'Not found');
-    else if ('stream' in answer) answer.stream(response);
-    else send(answer, method === 'HEAD', response);
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '')) {
+    refuse(response, 403, 'Unknown host');
+    return;
   }
+  const answer = path === undefined ? undefined : await find(path);
+  if (answer && 'take' in answer) answer.take(request, response);
+  else if (method !== 'GET' && method !== 'HEAD') refuse(response, 405, 'Only GET and HEAD');
+  else if (!answer) refuse(response, 404, 'Not found');
+  else if ('stream' in answer) answer.stream(response);
+  else send(answer, method === 'HEAD', response);
 }
 
 /** Listens on the port asked for, or else on the first free one from 8000. */
