@@ -1,0 +1,109 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { MessageKey } from '../../strings/messages.js';
+import type { SuggestionDraft } from './suggestion-draft.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** The key of the form that adds a comment to the skill, or to a proposal. It is open where its list is. */
+export const commentKey = (on?: string): string => (on === undefined ? 'comment' : `comment:${on}`);
+
+/** A form that is open where its list is, and is not closed by itself. */
+export const stays = (key: string): boolean => key.startsWith('comment');
+
+/** The key of the form that suggests a change. */
+export const SUGGEST = 'suggest';
+
+/**
+ * Which forms are open, and what was typed into each. A form has a key, made of what it does and of the id of what it does it
+ * to, so that what comes in from elsewhere moves no text. What was typed stays until it is sent, also while its form is closed.
+ */
+export class Forms {
+  /** What was typed into forms that suggest a change. */
+  readonly suggestions = new Map<string, SuggestionDraft>();
+  readonly #host: Host;
+  readonly #open = new Set<string>();
+  readonly #texts = new Map<string, string>();
+  readonly #problems = new Map<string, readonly MessageKey[]>();
+
+  #moving = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The focus is on its way to another place. */
+  get isMoving(): boolean {
+    return this.#moving > 0;
+  }
+
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
+  /** Opens a form and puts the focus into it. */
+  open(key: string): void {
+    this.show(key);
+    void this.focus(`[data-form="${CSS.escape(key)}"] :is(input, select, textarea, button[data-first])`);
+  }
+
+  /** Opens a form and leaves the focus where it is. */
+  show(key: string): void {
+    this.#open.add(key);
+    this.#host.requestUpdate();
+  }
+
+  /** Closes a form and puts the focus back on the button that opens it. */
+  close(key: string): void {
+    this.#problems.delete(key);
+    this.#host.requestUpdate();
+    if (stays(key)) return;
+    this.#open.delete(key);
+    void this.focus(`[data-opens="${CSS.escape(key)}"]`);
+  }
+
+  /** What was typed; undefined when nothing was. */
+  text(key: string): string | undefined {
+    return this.#texts.get(key);
+  }
+
+  write(key: string, text: string): void {
+    this.#texts.set(key, text);
+    this.forgive(key);
+  }
+
+  /** Forgets what was wrong with a form, when something is typed. */
+  forgive(key: string): void {
+    if (this.#problems.delete(key)) this.#host.requestUpdate();
+  }
+
+  /** Nothing is typed that could be lost. */
+  isFree(key: string): boolean {
+    return !this.#texts.get(key)?.trim() && !this.suggestions.has(key);
+  }
+
+  /** Forgets what was typed, when it is sent. */
+  clear(key: string): void {
+    this.#texts.delete(key);
+    this.suggestions.delete(key);
+  }
+
+  /** What is wrong with a form, as sentences. */
+  problems(key: string): readonly MessageKey[] {
+    return this.#problems.get(key) ?? [];
+  }
+
+  /** Says what is wrong with a form, and puts the focus on the field if asked to. */
+  fail(key: string, problems: readonly MessageKey[], isFocused = true): void {
+    this.#problems.set(key, problems);
+    this.#host.requestUpdate();
+    if (isFocused) void this.focus(`[data-form="${CSS.escape(key)}"] :is([aria-invalid="true"], textarea)`);
+  }
+
+  /** Puts the focus on the first element that matches, once it is there. */
+  async focus(selector: string): Promise<void> {
+    this.#moving++;
+    await this.#host.updateComplete;
+    this.#moving--;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

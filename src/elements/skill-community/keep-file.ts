@@ -1,0 +1,92 @@
+import '../../strings/english-of-suggestions.js';
+import '../../strings/english-on-demand.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Feed } from '../../community/feed.js';
+import type { Translator } from '../../strings/translate.js';
+import { fileName } from '../../view/file-name.js';
+import { download } from '../shared/download.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** The largest file that is read, in bytes. */
+const MAX_FILE = 10_000_000;
+
+/** What there is to say after a file was saved or read. */
+type Outcome =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'added'; readonly n: number }
+  | { readonly kind: 'refused' };
+
+/** All that was said, as a file, and back from one. */
+export class KeepFile {
+  readonly #host: Host;
+  #outcome: Outcome | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** What became of it. */
+  render(t: Translator): TemplateResult | typeof nothing {
+    const outcome = this.#outcome;
+    switch (outcome?.kind) {
+      case undefined:
+        return nothing;
+      case 'saved':
+        return html`<p class="small quiet" role="status">${t('exported', { name: outcome.name })}</p>`;
+      case 'added':
+        return html`<p class="small quiet" role="status">${outcome.n > 0 ? t('fileAdded', { n: outcome.n }) : t('nothingAdded')}</p>`;
+      case 'refused':
+        return html`<p class="problem" role="alert">${t('notCommunity')}</p>`;
+      case 'text':
+        return html`<label class="form by-hand"
+          >${t('saveByHand')}<textarea readonly rows="6" dir="ltr" .value=${outcome.text}></textarea>
+        </label>`;
+    }
+  }
+
+  /** Saves all that is said about a skill. */
+  async save(feed: Feed, skill: string): Promise<void> {
+    const text = `${JSON.stringify(await feed.exportFile?.(), null, 2)}\n`;
+    const name = fileName(skill, '.community.json');
+    const isSaved = download(this.#host.ownerDocument, name, 'application/json', text);
+    this.#say(isSaved ? { kind: 'saved', name } : { kind: 'text', text });
+    if (isSaved) return;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand textarea')?.select();
+  }
+
+  /** Asks the reader for a file and adds what is in it. */
+  add(feed: Feed): Promise<void> {
+    const input = this.#host.ownerDocument.createElement('input');
+    input.type = 'file';
+    input.accept = '.json,application/json';
+    return new Promise((resolve) => {
+      input.addEventListener('cancel', () => {
+        resolve();
+      });
+      input.addEventListener('change', () => {
+        void this.#read(feed, input.files?.[0]).then(resolve);
+      });
+      input.click();
+    });
+  }
+
+  async #read(feed: Feed, file: File | undefined): Promise<void> {
+    if (!file) return;
+    try {
+      if (file.size > MAX_FILE) throw new RangeError(`${file.name} has ${file.size} bytes`);
+      const n = (await feed.importFile?.(JSON.parse(await file.text()) as unknown)) ?? 0;
+      this.#say({ kind: 'added', n });
+    } catch (error) {
+      console.error(`<${this.#host.localName}> ${file.name}: ${String(error)}`);
+      this.#say({ kind: 'refused' });
+    }
+  }
+
+  #say(outcome: Outcome): void {
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+  }
+}

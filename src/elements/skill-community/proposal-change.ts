@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Proposal } from '../../community/model/snapshot.js';
+import { readChange, type TextChange } from '../../community/model/text-change.js';
+import type { JsonPatch } from '../../model/json-patch.js';
+import { diffWords, type TextPart } from '../../model/word-diff.js';
+import { localText } from '../shared/local-text.js';
+import { textDiff } from '../shared/text-diff.js';
+import { textDiffStyles } from '../shared/text-diff.styles.js';
+import { placeWords } from './place-words.js';
+import type { Scene } from './scene.js';
+
+interface Worked {
+  readonly change: TextChange | undefined;
+  readonly parts: readonly TextPart[];
+}
+
+/** What proposals change: where, and word by word. It is worked out once for each of them. */
+export class ProposalChange {
+  /** The style sheets that the host is to adopt. */
+  static readonly styles = [textDiffStyles];
+
+  readonly #worked = new WeakMap<JsonPatch, Worked>();
+
+  /** The level and the role it is about. */
+  about({ profile, t }: Scene, { patch }: Proposal): TemplateResult | typeof nothing {
+    const { change } = this.#work(patch, profile.language);
+    const words = change ? placeWords(profile, change, t.locale) : [];
+    return words.length === 0
+      ? nothing
+      : html`<span>${words.map((word, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${localText(word)}</bdi>`)}</span>`;
+  }
+
+  /** What is added to the text and what is taken from it. */
+  difference({ profile, t }: Scene, { patch }: Proposal): TemplateResult | typeof nothing {
+    const { parts } = this.#work(patch, profile.language);
+    return parts.length === 0
+      ? nothing
+      : html`<p class="difference" part="difference" dir="auto">${textDiff(parts, t)}</p>`;
+  }
+
+  #work(patch: JsonPatch | undefined, language: string): Worked {
+    if (!patch) return { change: undefined, parts: [] };
+    let worked = this.#worked.get(patch);
+    if (!worked) {
+      const change = readChange(patch);
+      const parts = change ? diffWords(change.before, change.after, change.language ?? language) : [];
+      this.#worked.set(patch, (worked = { change, parts }));
+    }
+    return worked;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Refused } from '../../community/feed.js';
+import type { Act } from '../../community/model/operation.js';
+import type { Snapshot } from '../../community/model/snapshot.js';
+import type { MessageKey } from '../../strings/messages.js';
+import { commentKey, SUGGEST, type Forms } from './forms.js';
+import { decisionKey, threadKey } from './proposal-item.js';
+
+/** Where the words of an act go back to: the key of its form, and that of the list the form stands in. */
+interface Place {
+  readonly key: string;
+  readonly within?: string | undefined;
+}
+
+/** The form an act was made in; undefined when there was none, or when what it is about is gone. */
+export function placeOf(act: Act, { comments, proposals }: Snapshot): Place | undefined {
+  const thread = (on: string | undefined): string | undefined => (on === undefined ? undefined : threadKey(on));
+  switch (act.op) {
+    case 'propose':
+      return { key: SUGGEST };
+    case 'comment': {
+      const { parent, on } = act;
+      const answered = comments.find(({ id, removed }) => id === parent && !removed);
+      return { key: answered ? `reply:${answered.id}` : commentKey(on), within: thread(on) };
+    }
+    case 'edit': {
+      const comment = comments.find(({ id }) => id === act.target);
+      const target = comment ?? proposals.find(({ id }) => id === act.target);
+      return target && !target.removed ? { key: `edit:${target.id}`, within: thread(comment?.on) } : undefined;
+    }
+    case 'decide':
+      return { key: decisionKey(act.proposal, act.status) };
+    case 'vote':
+    case 'watch':
+    case 'withdraw':
+    case 'remove':
+      return undefined;
+  }
+}
+
+/** What was not taken, and why. */
+export const refusal = ({ operation, error }: Refused): readonly MessageKey[] => {
+  const isProposal = operation.op === 'propose' || (operation.op === 'edit' && operation.title !== undefined);
+  const isComment = operation.op === 'comment' || operation.op === 'edit';
+  return [isProposal ? 'refusedProposal' : isComment ? 'refusedComment' : 'refusedOther', `reason.${error.code}`];
+};
+
+/** The words of an act, as a reader has typed them. */
+export const wordsOf = (act: Act): string =>
+  'title' in act ? [act.title, act.body].join('\n\n') : 'body' in act ? act.body : 'note' in act ? act.note : '';
+
+/**
+ * Puts the words of a refused act back into the form they came from, which opens and says why. Nothing that is being typed
+ * is lost for that: a form that has other words in it stays as it is.
+ * @returns Whether the words are back.
+ */
+export function takeBack(refused: Refused, snapshot: Snapshot, forms: Forms): boolean {
+  const { operation } = refused;
+  const place = placeOf(operation, snapshot);
+  if (!place || !snapshot.viewer || !forms.isFree(place.key)) return false;
+  const { key, within } = place;
+  if ('title' in operation) {
+    const { title = '', body, patch } = operation;
+    forms.suggestions.set(key, { title, body, patch });
+  } else forms.write(key, wordsOf(operation));
+  if (within) forms.show(within);
+  forms.show(key);
+  forms.fail(key, refusal(refused), false);
+  return true;
+}

@@ -1,0 +1,97 @@
+import '../../strings/english-of-suggestions.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Credentials } from '../../community/adapter.js';
+import type { CommunityError } from '../../community/community-error.js';
+import type { MessageKey } from '../../strings/messages.js';
+import { orNothing } from '../shared/or-nothing.js';
+import { SIGN_IN } from './community-head.js';
+import type { Scene } from './scene.js';
+import { escapes } from './text-form.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+type SignIn = (credentials: Credentials) => Promise<CommunityError | undefined>;
+
+/** The form to sign in with a name and a password. Neither is kept in the page. */
+export class SignInForm {
+  readonly #host: Host;
+  #problem: MessageKey | undefined;
+  #isBusy = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** @param signIn Resolves to what went wrong. */
+  render({ t, forms }: Scene, signIn: SignIn): TemplateResult {
+    const problem = this.#problem;
+    const field = (
+      name: string,
+      label: MessageKey,
+      type: string,
+      autocomplete: 'username' | 'current-password',
+      wrong: boolean,
+    ): TemplateResult =>
+      html`<label
+        >${t(label)}
+        <input
+          type=${type}
+          name=${name}
+          autocomplete=${autocomplete}
+          autocapitalize="none"
+          spellcheck="false"
+          dir="auto"
+          required
+          aria-invalid=${orNothing(wrong ? 'true' : undefined)}
+          aria-describedby=${orNothing(wrong ? 'sign-in-problem' : undefined)}
+      /></label>`;
+    return html`<form
+      class="form card sign-in"
+      part="form"
+      data-form=${SIGN_IN}
+      novalidate
+      @keydown=${(event: KeyboardEvent) => {
+        escapes(event, () => {
+          forms.close(SIGN_IN);
+        });
+      }}
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.#submit(event.currentTarget as HTMLFormElement, signIn);
+      }}
+    >
+      ${field('name', 'userName', 'text', 'username', problem === 'enterName' || problem === 'wrongPassword')}
+      ${field('password', 'password', 'password', 'current-password', problem === 'enterPassword' || problem === 'wrongPassword')}
+      ${problem ? html`<p class="problem" id="sign-in-problem" role="alert">${t(problem)}</p>` : nothing}
+      <div class="actions">
+        <button class="btn primary" type="submit" aria-disabled=${this.#isBusy ? 'true' : 'false'}>
+          ${t(this.#isBusy ? 'signingIn' : 'signIn')}
+        </button>
+        <button class="quiet-btn" type="button" @click=${() => {
+          forms.close(SIGN_IN);
+        }}>${t('cancel')}</button>
+      </div>
+    </form>`;
+  }
+
+  async #submit(form: HTMLFormElement, signIn: SignIn): Promise<void> {
+    if (this.#isBusy) return;
+    const field = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    const name = field('name')?.value.trim();
+    const password = field('password')?.value;
+    if (!name || !password) {
+      this.#say(name ? 'enterPassword' : 'enterName', false);
+      field(name ? 'password' : 'name')?.focus();
+      return;
+    }
+    this.#say(undefined, true);
+    const error = await signIn({ name, password });
+    this.#say(error && (error.code === 'auth' ? 'wrongPassword' : `reason.${error.code}`), false);
+    if (error) field('password')?.select();
+  }
+
+  #say(problem: MessageKey | undefined, isBusy: boolean): void {
+    this.#problem = problem;
+    this.#isBusy = isBusy;
+    this.#host.requestUpdate();
+  }
+}

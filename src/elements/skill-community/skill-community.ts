@@ -1,0 +1,323 @@
+import '../../strings/english-of-community.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Credentials } from '../../community/adapter.js';
+import type { CommunityError, CommunityErrorCode } from '../../community/community-error.js';
+import type { Feed, FeedState } from '../../community/feed.js';
+import type { Act, Operation } from '../../community/model/operation.js';
+import { PatienceController } from '../../controllers/patience-controller.js';
+import { SkillErrorEvent } from '../../events/skill-error-event.js';
+import type { Profile } from '../../model/profile.js';
+import type { States } from '../../view/element-states.js';
+import { heading } from '../shared/heading.js';
+import { sharedStyles } from '../shared/shared.styles.js';
+import { SkillElement } from '../shared/skill-element.js';
+import { cards, waitingCards } from './cards.js';
+import { communityHead, SIGN_IN, signInControl } from './community-head.js';
+import { communityParts } from './community-parts.js';
+import { deliveredEvent } from './delivered-event.js';
+import { asCommunityError, FeedController } from './feed-controller.js';
+import { Forms, SUGGEST } from './forms.js';
+import { News } from './news.js';
+import { failure, notices } from './notices.js';
+import { takeBack } from './refusals.js';
+import type { Scene } from './scene.js';
+import { signInAddress } from './sign-in-address.js';
+import { entriesStyles } from './entries.styles.js';
+import { formStyles } from './form.styles.js';
+import { skillCommunityStyles } from './skill-community.styles.js';
+
+type Ready = Extract<FeedState, { status: 'ready' }>;
+
+/**
+ * What is said about a skill: who watches it, what changes are suggested, and comments. By itself it is kept in the
+ * reader's browser; with `store` and `store-url` on a server for everybody.
+ *
+ * @tag skill-community
+ * @summary Watching, proposals and comments.
+ * @fires {SkillWatchEvent} skill-watch - The store has it that the reader watches the skill, or no longer does.
+ * @fires {SkillProposeEvent} skill-propose - The store has a proposal of the reader.
+ * @fires {SkillCommentEvent} skill-comment - The store has a comment of the reader.
+ * @fires {SkillVoteEvent} skill-vote - The store has a vote of the reader.
+ * @fires {SkillDecideEvent} skill-decide - The store has a decision of the reader, who is a moderator.
+ * @csspart head - Heading and buttons.
+ * @csspart heading - Its heading.
+ * @csspart note - Where it is kept, and who is signed in.
+ * @csspart fresh - What is new since the last visit.
+ * @csspart watch - The button "Watch".
+ * @csspart suggest - The button "Suggest change".
+ * @csspart sign-in - The button or the link "Sign in".
+ * @csspart sign-out - The button "Sign out".
+ * @csspart form - A form: to sign in, to suggest, to comment.
+ * @csspart stale - The line that this may be old.
+ * @csspart failed - What stands there when nothing came.
+ * @csspart card - The panel of proposals, and that of comments.
+ * @csspart proposals - The panel of proposals.
+ * @csspart proposals-heading - Its heading.
+ * @csspart proposal - One of them.
+ * @csspart proposal-title - Its title.
+ * @csspart status - Where it stands: a badge.
+ * @csspart difference - What would change in the text.
+ * @csspart vote - A button to vote.
+ * @csspart decision - What a moderator has said.
+ * @csspart comments - The panel of comments.
+ * @csspart comments-heading - Its heading.
+ * @csspart comment - One of them.
+ * @csspart by - Who wrote it and when.
+ * @csspart text - What was written.
+ * @csspart pending - The mark "Not sent yet".
+ * @csspart files - The buttons to save all as a file, and to add what is in one.
+ * @cssstate waiting - Something waits to be sent.
+ * @cssstate watching - The reader watches the skill.
+ * @cssstate signed-in - Somebody is signed in, or need not be.
+ */
+export class SkillCommunity extends SkillElement {
+  static override styles = [...sharedStyles, entriesStyles, formStyles, skillCommunityStyles];
+
+  /** Where it is kept: `browser` (the default), in the reader's browser, or the name of another store. */
+  @property({ attribute: 'store' }) storeName: string | undefined;
+
+  /** Address of the store, absolute or relative to the page; for stores on a server. */
+  @property({ attribute: 'store-url' }) storeUrl: string | undefined;
+
+  /**
+   * Address of the page to sign in, for stores that want one. The address to come back to takes the place of `{return}`, or is
+   * added as the parameter `return`.
+   */
+  @property({ attribute: 'sign-in-url' }) signInUrl: string | undefined;
+
+  /** @internal What is shown, instead of what the store has. */
+  @property({ attribute: false }) feed: Feed | undefined;
+
+  readonly #forms = new Forms(this);
+  readonly #news = new News(
+    this,
+    () => this.t,
+    (message) => {
+      this.announce(message);
+    },
+  );
+  readonly #patience = new PatienceController(this, () => {
+    this.announce(this.t('loadingComments'));
+  });
+  readonly #parts = communityParts(this);
+  readonly #feed = new FeedController(this, {
+    given: () => this.feed,
+    place: () =>
+      this.profile && { store: this.storeName ?? 'browser', url: this.storeUrl ?? '', subject: this.profile.id },
+    onState: (state) => {
+      this.#onState(state);
+    },
+    onDelivered: (operation) => {
+      this.#onDelivered(operation);
+    },
+  });
+  readonly #sending = new Set<string>();
+  #isRetrying = false;
+  #error: CommunityError | undefined;
+  #held: CommunityErrorCode | undefined;
+  #focused: { readonly element: Element; readonly entry: string | undefined } | undefined;
+
+  protected override get states(): States {
+    const states = super.states;
+    const { state } = this.#feed;
+    const ready = state.status === 'ready' ? state : undefined;
+    return {
+      ...states,
+      loading: Boolean(states['loading']) || (this.profile !== undefined && state.status === 'loading'),
+      error: Boolean(states['error']) || state.status === 'failed',
+      stale: Boolean(states['stale']) || Boolean(ready?.stale),
+      waiting: (ready?.waiting ?? 0) > 0,
+      watching: ready?.snapshot.watching === true,
+      'signed-in': Boolean(ready?.snapshot.viewer),
+    };
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const element = this.shadowRoot?.activeElement;
+    const entry = element?.closest<HTMLElement>('[data-entry]')?.dataset['entry'];
+    this.#focused = element ? { element, entry } : undefined;
+    super.update(changed);
+  }
+
+  /** What had the focus may be gone, by the reader's hand or by somebody else's: then the focus stays near. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { element, entry } = this.#focused ?? {};
+    this.#focused = undefined;
+    if (!element || element.isConnected || this.#forms.isMoving) return;
+    const near = entry === undefined ? '.none' : `[data-entry="${CSS.escape(entry)}"] > .entry`;
+    const place =
+      this.renderRoot.querySelector<HTMLElement>(near) ?? this.renderRoot.querySelector<HTMLElement>('#heading');
+    if (!place) return;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+
+  protected override renderProfile(profile: Profile): TemplateResult {
+    const { state } = this.#feed;
+    if (state.status !== 'loading') this.#isRetrying = false;
+    if (state.status !== 'loading' || this.#isRetrying) this.#patience.stop();
+    else if (this.isConnected) this.#patience.start();
+    return html`<div class="whole">${this.#renderState(profile, state)}</div>`;
+  }
+
+  #renderState(profile: Profile, state: FeedState): unknown {
+    const { t, headingLevel } = this;
+    const title = heading(headingLevel, t('community'), 'heading', 'heading');
+    const error = state.status === 'failed' ? state.error : this.#isRetrying ? this.#error : undefined;
+    if (error)
+      return html`<div class="head" part="head">${title}</div>${failure(error, this.#isRetrying, t, this.#retry)}`;
+    if (state.status !== 'ready')
+      return html`<div class="head" part="head">${title}</div>
+        ${waitingCards(t, headingLevel, this.#patience.patience !== 'fresh')}`;
+    return this.#renderReady(this.#scene(profile, state), state);
+  }
+
+  #renderReady(scene: Scene, state: Ready): TemplateResult {
+    const { t, parts, forms } = scene;
+    const capabilities = this.#feed.feed?.capabilities;
+    if (!capabilities) return html``;
+    const head = {
+      capabilities,
+      fresh: state.fresh,
+      signInAddress: this.signInUrl ? signInAddress(this.signInUrl, this.ownerDocument) : undefined,
+      onSignIn: this.#onSignIn,
+      onSignOut: this.#onSignOut,
+    };
+    return html`${communityHead(scene, head)}
+      ${forms.isOpen(SIGN_IN) ? parts.signIn.need()?.render(scene, this.#signIn) : nothing}
+      ${notices(state, t, {
+        retry: this.#retry,
+        discard: (refused) => void this.#feed.feed?.dismiss(refused),
+        signIn: signInControl(scene, head, false),
+      })}
+      ${forms.isOpen(SUGGEST) ? parts.suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene)}
+      ${this.#renderFiles()}`;
+  }
+
+  #renderFiles(): unknown {
+    const { t } = this;
+    const feed = this.#feed.feed;
+    if (!feed?.exportFile && !feed?.importFile) return nothing;
+    return html`<div class="files" part="files">
+      ${
+        feed.exportFile
+          ? html`<button class="quiet-btn" type="button" data-do="export" @click=${this.#onFile}>${t('exportCommunity')}</button>`
+          : nothing
+      }
+      ${
+        feed.importFile
+          ? html`<button class="quiet-btn" type="button" data-do="import" @click=${this.#onFile}>${t('importCommunity')}</button>`
+          : nothing
+      }
+      ${this.#parts.keepFile.part?.render(t)}
+    </div>`;
+  }
+
+  #scene(profile: Profile, { snapshot }: Ready): Scene {
+    return {
+      t: this.t,
+      profile,
+      selection: this.selection,
+      headingLevel: this.headingLevel,
+      snapshot,
+      forms: this.#forms,
+      parts: this.#parts,
+      announce: (message) => {
+        this.announce(message);
+      },
+      may: (act) => snapshot.viewer !== null && this.#feed.feed?.capabilities.acts.has(act) === true,
+      send: (act) => void this.#act(act),
+      submit: (key, act) => void this.#submit(key, act),
+    };
+  }
+
+  /** @returns Why the outbox could not keep it; undefined when it is there. */
+  async #act(act: Act): Promise<CommunityError | undefined> {
+    try {
+      await this.#feed.feed?.act(act);
+      return undefined;
+    } catch (error) {
+      console.error(`<${this.localName}> ${act.op}: ${String(error)}`);
+      return asCommunityError(error);
+    }
+  }
+
+  async #submit(key: string, act: Act): Promise<void> {
+    if (this.#sending.has(key)) return;
+    this.#sending.add(key);
+    const error = await this.#act(act);
+    this.#sending.delete(key);
+    if (error) {
+      this.#forms.fail(key, [`reason.${error.code}`], false);
+      return;
+    }
+    this.#forms.clear(key);
+    this.#forms.close(key);
+    if (act.op === 'comment') this.announce(this.t('commentAdded'));
+    if (act.op === 'propose') this.announce(this.t('proposalAdded'));
+  }
+
+  #onState(state: FeedState): void {
+    if (state.status === 'failed' && this.#error !== state.error) this.#report(state.error);
+    if (state.status !== 'loading') this.#error = state.status === 'failed' ? state.error : undefined;
+    if (state.status !== 'ready') return;
+    this.#news.look(state.snapshot);
+    const { held, waiting } = state;
+    if (held && held.code !== this.#held)
+      this.announce(`${this.t('changesWait', { n: waiting })} ${this.t(`reason.${held.code}`)}`);
+    this.#held = held?.code;
+    for (const refused of state.refused)
+      if (takeBack(refused, state.snapshot, this.#forms)) void this.#feed.feed?.dismiss(refused);
+  }
+
+  #report(error: CommunityError): void {
+    const message = `${this.t('communityFailed')}. ${this.t(`reason.${error.code}`)}`;
+    console.error(`<${this.localName}> ${message} ${error.message}`);
+    this.dispatchEvent(new SkillErrorEvent('community', message, []));
+  }
+
+  #onDelivered(operation: Operation): void {
+    const event = deliveredEvent(operation);
+    if (event) this.dispatchEvent(event);
+  }
+
+  readonly #retry = (): void => {
+    this.#isRetrying = this.#error !== undefined;
+    this.#feed.retry();
+    this.requestUpdate();
+  };
+
+  readonly #onSignIn = (): void => {
+    if (this.#forms.isOpen(SIGN_IN)) this.#forms.close(SIGN_IN);
+    else this.#forms.open(SIGN_IN);
+  };
+
+  readonly #signIn = async (credentials: Credentials): Promise<CommunityError | undefined> => {
+    try {
+      await this.#feed.feed?.signIn(credentials);
+    } catch (error) {
+      return asCommunityError(error);
+    }
+    this.#forms.close(SIGN_IN);
+    return undefined;
+  };
+
+  readonly #onSignOut = (): void => {
+    void this.#feed.feed?.signOut().catch((error: unknown) => {
+      console.error(`<${this.localName}> ${String(error)}`);
+    });
+  };
+
+  readonly #onFile = async (event: Event): Promise<void> => {
+    const isExport = (event.currentTarget as HTMLElement).dataset['do'] === 'export';
+    this.#parts.keepFile.need();
+    await this.#parts.keepFile.pending;
+    const { feed } = this.#feed;
+    if (!feed) return;
+    await (isExport
+      ? this.#parts.keepFile.part?.save(feed, this.profile?.id ?? '')
+      : this.#parts.keepFile.part?.add(feed));
+  };
+}
