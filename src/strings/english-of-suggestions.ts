@@ -30,6 +30,12 @@ export const ofSuggestions = {
   startOver: 'Start over',
   sendSuggestion: 'Send suggestion',
 
+  // --- what the store does not take ---
+  refusedComment: 'Your comment was not taken.',
+  refusedProposal: 'Your proposal was not taken.',
+  refusedOther: 'What you did was not taken.',
+  discard: 'Discard',
+
   // --- files ---
   changeAsPatch: 'The change (JSON Patch)',
   changedProfile: 'The changed profile (JSON)',

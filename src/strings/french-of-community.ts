@@ -90,8 +90,8 @@ export const frenchOfCommunity = {
   'reason.rate-limited': 'C’était trop à la fois : un nouvel essai sera fait plus tard.',
 
   // --- files ---
-  exportCommunity: 'Enregistrer dans un fichier',
-  importCommunity: 'Ajouter depuis un fichier',
+  'community.exportFile': 'Enregistrer dans un fichier',
+  'community.importFile': 'Ajouter depuis un fichier',
 
   // --- to sign in ---
   userName: 'Nom d’utilisateur',

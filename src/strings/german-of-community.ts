@@ -90,8 +90,8 @@ export const germanOfCommunity = {
   'reason.rate-limited': 'Das war zu viel auf einmal: Es wird später wieder versucht.',
 
   // --- files ---
-  exportCommunity: 'Als Datei speichern',
-  importCommunity: 'Aus Datei hinzufügen',
+  'community.exportFile': 'Als Datei speichern',
+  'community.importFile': 'Aus Datei hinzufügen',
 
   // --- to sign in ---
   userName: 'Benutzername',

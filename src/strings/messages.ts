@@ -3,6 +3,7 @@ import type { ofCli } from './english-of-cli.js';
 import type { ofCatalog } from './english-of-catalog.js';
 import type { ofCommunity } from './english-of-community.js';
 import type { ofConversion } from './english-of-conversion.js';
+import type { ofEntries } from './english-of-entries.js';
 import type { ofSuggestions } from './english-of-suggestions.js';
 import type { onDemand } from './english-on-demand.js';
 
@@ -23,6 +24,7 @@ export type Messages = Readonly<
     | keyof typeof onDemand
     | keyof typeof ofCatalog
     | keyof typeof ofCommunity
+    | keyof typeof ofEntries
     | keyof typeof ofSuggestions
     | keyof typeof ofConversion
     | keyof typeof ofCli,

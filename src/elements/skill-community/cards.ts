@@ -1,73 +1,74 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { localText } from '../../model/text.js';
 import type { Translator } from '../../strings/translate.js';
-import { localText as textFor } from '../../model/text.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
-import { commentCount, commentList } from './comment-list.js';
+import { orNothing } from '../shared/or-nothing.js';
 import { commentKey } from './forms.js';
-import { proposalItem } from './proposal-item.js';
 import type { Scene } from './scene.js';
 import { textForm } from './text-form.js';
 
-const counted = (title: string, n: number, t: Translator): TemplateResult =>
-  html`${title} <span class="n">${t.number(n)}</span>`;
+/** What a panel is about, and how it is drawn. */
+interface Card {
+  readonly which: 'proposals' | 'comments';
+  /** How many there are; undefined while they are on their way. */
+  readonly count?: number | undefined;
+  /** It takes long enough for a picture of what comes. */
+  readonly isSlow: boolean;
+  readonly content?: unknown;
+}
 
-/** What has been suggested, the newest first. */
-function proposalsCard(scene: Scene): TemplateResult {
-  const { t, snapshot, profile, headingLevel } = scene;
-  // one that was removed is there for what others have said to it
-  const proposals = snapshot.proposals.filter(({ id, removed }) => !removed || commentCount(scene, id) > 0);
-  const name = textFor(profile.name, { locale: t.locale, language: profile.language });
-  return html`<section class="card" part="card proposals">
-    ${heading(headingLevel + 1, counted(t('proposals'), proposals.filter(({ removed }) => !removed).length, t), 'proposals-heading')}
+/** A panel; while what it shows is on its way, a picture of it. */
+function card({ which, count, isSlow, content }: Card, t: Translator, level: number): TemplateResult {
+  const isBusy = content === undefined;
+  return html`<section class="card" part="card ${which}" aria-busy=${orNothing(isBusy ? 'true' : undefined)}>
+    ${heading(
+      level + 1,
+      html`${t(which)} ${count === undefined ? nothing : html`<span class="n">${t.number(count)}</span>`}`,
+      `${which}-heading`,
+    )}
     ${
-      proposals.length === 0
-        ? html`<p class="quiet">${richMessage(t, 'noProposals', { name })}</p>`
-        : html`<ol class="entries" role="list">
-            ${repeat(
-              proposals,
-              ({ id }) => id,
-              (proposal) => html`<li data-entry=${proposal.id}>${proposalItem(scene, proposal)}</li>`,
-            )}
-          </ol>`
+      isBusy
+        ? html`<p class="quiet">${t(which === 'proposals' ? 'loadingProposals' : 'loadingComments')}</p>
+            ${isSlow ? html`<div class="skel" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}`
+        : content
     }
   </section>`;
 }
 
-/** What was said of the skill itself, and the form to say more. */
-function commentsCard(scene: Scene): TemplateResult {
-  const { t, may, headingLevel } = scene;
-  const n = commentCount(scene);
-  const list = commentList(scene);
-  return html`<section class="card" part="card comments">
-    ${heading(headingLevel + 1, counted(t('comments'), n, t), 'comments-heading')}
-    ${list === nothing ? html`<p class="quiet">${t('noComments')}</p>` : list}
-    ${
-      may('comment')
-        ? textForm(scene, {
-            key: commentKey(),
-            label: t('yourComment'),
-            submit: t('send'),
-            act: (body) => ({ op: 'comment', body }),
-          })
-        : nothing
-    }
-  </section>`;
-}
-
-export const cards = (scene: Scene): TemplateResult =>
-  html`<div class="cards">${proposalsCard(scene)}${commentsCard(scene)}</div>`;
-
-/** The same while it is on its way. @param isSlow It takes long enough for a picture of what comes. */
+/** Both panels while nothing has come. */
 export const waitingCards = (t: Translator, level: number, isSlow: boolean): TemplateResult =>
   html`<div class="cards">
-    ${(['proposals', 'comments'] as const).map(
-      (which) =>
-        html`<section class="card" part="card ${which}" aria-busy="true">
-          ${heading(level + 1, t(which), `${which}-heading`)}
-          <p class="quiet">${t(which === 'proposals' ? 'loadingProposals' : 'loadingComments')}</p>
-          ${isSlow ? html`<div class="skel" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}
-        </section>`,
-    )}
+    ${card({ which: 'proposals', isSlow }, t, level)}${card({ which: 'comments', isSlow }, t, level)}
   </div>`;
+
+const shownCount = (entries: readonly { readonly removed?: boolean | undefined; readonly on?: string | undefined }[]) =>
+  entries.filter(({ removed, on }) => !removed && on === undefined).length;
+
+/** What has been suggested, and what was said of the skill itself, with the form to say more. */
+export function cards(scene: Scene, isSlow: boolean): TemplateResult {
+  const { t, snapshot, profile, headingLevel, may, parts } = scene;
+  const { proposals, comments } = snapshot;
+  const isEmpty = proposals.length + comments.length === 0;
+  const entries = isEmpty ? undefined : parts.entries.need();
+  // side by side with the lists, which would only ask for it when they have come
+  if (proposals.some(({ patch }) => patch)) parts.change.need();
+  const isThere = isEmpty || entries !== undefined;
+  const list = (found: unknown, empty: unknown): unknown =>
+    !found || found === nothing ? html`<p class="quiet">${empty}</p>` : found;
+  const name = localText(profile.name, { locale: t.locale, language: profile.language });
+  const none = richMessage(t, 'noProposals', { name });
+  const form = (): unknown =>
+    may('comment')
+      ? textForm(scene, {
+          key: commentKey(),
+          label: t('yourComment'),
+          submit: t('send'),
+          act: (body) => ({ op: 'comment', body }),
+        })
+      : nothing;
+  return html`<div class="cards">
+    ${card({ which: 'proposals', count: shownCount(proposals), isSlow, content: isThere ? list(entries?.proposals(scene), none) : undefined }, t, headingLevel)}
+    ${card({ which: 'comments', count: shownCount(comments), isSlow, content: isThere ? html`${list(entries?.comments(scene), t('noComments'))}${form()}` : undefined }, t, headingLevel)}
+  </div>`;
+}

@@ -4,12 +4,9 @@ import type { Snapshot } from '../../community/model/snapshot.js';
 import type { Translator } from '../../strings/translate.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
-import { SUGGEST } from './forms.js';
+import { SIGN_IN, SUGGEST } from './forms.js';
 import { suggestIcon, watchIcon } from './icons.js';
 import type { Scene } from './scene.js';
-
-/** The key of the form to sign in. */
-export const SIGN_IN = 'sign-in';
 
 /** What the head shows and does besides the scene. */
 interface Head {

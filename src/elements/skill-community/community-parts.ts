@@ -1,56 +1,46 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PartController } from '../../controllers/part-controller.js';
-import { addStyles } from '../shared/add-styles.js';
+import type { Entries } from './entries.js';
 import type { KeepFile } from './keep-file.js';
 import type { ProposalChange } from './proposal-change.js';
 import type { ProposalExport } from './proposal-export.js';
+import type { Refusals } from './refusals.js';
 import type { SignInForm } from './sign-in-form.js';
 import type { SuggestionForm } from './suggestion-form.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+/** The element, as its parts know it. */
+export type PartHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What is loaded when it is first needed. */
 export interface Parts {
+  /** Proposals and comments: with the first of them. */
+  readonly entries: PartController<Entries>;
   readonly change: PartController<ProposalChange>;
   readonly exports: PartController<ProposalExport>;
+  readonly refusals: PartController<Refusals>;
   readonly signIn: PartController<SignInForm>;
   readonly suggestion: PartController<SuggestionForm>;
   readonly keepFile: PartController<KeepFile>;
 }
 
+/** A part, once it is there; undefined where it cannot be had. */
+export async function loaded<Part>(part: PartController<Part>): Promise<Part | undefined> {
+  part.need();
+  await part.pending;
+  return part.part;
+}
+
 /** The parts of an element that are loaded when they are first needed. */
-export const communityParts = (host: Host): Parts => ({
-  change: new PartController(
-    host,
-    async () => {
-      const { ProposalChange } = await import('./proposal-change.js');
-      addStyles(host.renderRoot, ProposalChange.styles);
-      return new ProposalChange();
-    },
-    'What proposals change could not be loaded.',
-  ),
-  exports: new PartController(
-    host,
-    async () => new (await import('./proposal-export.js')).ProposalExport(host),
-    'The export of a proposal could not be loaded.',
-  ),
-  signIn: new PartController(
-    host,
-    async () => new (await import('./sign-in-form.js')).SignInForm(host),
-    'The form to sign in could not be loaded.',
-  ),
-  suggestion: new PartController(
-    host,
-    async () => {
-      const { SuggestionForm } = await import('./suggestion-form.js');
-      addStyles(host.renderRoot, SuggestionForm.styles);
-      return new SuggestionForm(host);
-    },
-    'The form to suggest a change could not be loaded.',
-  ),
-  keepFile: new PartController(
-    host,
-    async () => new (await import('./keep-file.js')).KeepFile(host),
-    'The way to save and to read files could not be loaded.',
-  ),
-});
+export function communityParts(host: PartHost): Parts {
+  const part = <Part>(what: string, load: () => Promise<new (host: PartHost) => Part>): PartController<Part> =>
+    new PartController(host, async () => new (await load())(host), `${what} could not be loaded.`);
+  return {
+    entries: part('Proposals and comments', async () => (await import('./entries.js')).Entries),
+    change: part('What proposals change', async () => (await import('./proposal-change.js')).ProposalChange),
+    exports: part('The export', async () => (await import('./proposal-export.js')).ProposalExport),
+    refusals: part('What the store refused', async () => (await import('./refusals.js')).Refusals),
+    signIn: part('The form to sign in', async () => (await import('./sign-in-form.js')).SignInForm),
+    suggestion: part('The form to suggest', async () => (await import('./suggestion-form.js')).SuggestionForm),
+    keepFile: part('The way to files', async () => (await import('./keep-file.js')).KeepFile),
+  };
+}

@@ -53,9 +53,6 @@ export const formStyles = css`
     align-items: center;
     gap: var(--_s);
   }
-  .sign-in {
-    max-inline-size: 24rem;
-  }
   .problem {
     font-size: var(--_text-s);
     font-weight: 550;

@@ -1,11 +1,19 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { Verdict } from '../../community/model/operation.js';
 import type { MessageKey } from '../../strings/messages.js';
+import type { PartHost } from './community-parts.js';
 import type { SuggestionDraft } from './suggestion-draft.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The key of the form that adds a comment to the skill, or to a proposal. It is open where its list is. */
 export const commentKey = (on?: string): string => (on === undefined ? 'comment' : `comment:${on}`);
+
+/** The key of the form to sign in. */
+export const SIGN_IN = 'sign-in';
+
+/** The key under which the comments on a proposal are open. */
+export const threadKey = (proposal: string): string => `thread:${proposal}`;
+
+/** The key of the form in which a moderator says why. */
+export const decisionKey = (proposal: string, verdict: Verdict): string => `decide:${proposal}:${verdict}`;
 
 /** A form that is open where its list is, and is not closed by itself. */
 export const stays = (key: string): boolean => key.startsWith('comment');
@@ -20,14 +28,14 @@ export const SUGGEST = 'suggest';
 export class Forms {
   /** What was typed into forms that suggest a change. */
   readonly suggestions = new Map<string, SuggestionDraft>();
-  readonly #host: Host;
+  readonly #host: PartHost;
   readonly #open = new Set<string>();
   readonly #texts = new Map<string, string>();
   readonly #problems = new Map<string, readonly MessageKey[]>();
 
   #moving = 0;
 
-  constructor(host: Host) {
+  constructor(host: PartHost) {
     this.#host = host;
   }
 
@@ -104,6 +112,16 @@ export class Forms {
     this.#moving++;
     await this.#host.updateComplete;
     this.#moving--;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.focusFirst(selector);
+  }
+
+  /** Puts the focus on the first element that matches; where there is none and the focus was lost, on the heading. */
+  focusFirst(selector: string): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const found = root.querySelector<HTMLElement>(selector);
+    const place = found ?? (root.activeElement ? null : root.querySelector<HTMLElement>('#heading'));
+    if (!place) return;
+    if (!found) place.tabIndex = -1;
+    place.focus({ preventScroll: !found });
   }
 }

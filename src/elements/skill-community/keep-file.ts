@@ -1,12 +1,11 @@
 import '../../strings/english-of-suggestions.js';
 import '../../strings/english-on-demand.js';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../community/feed.js';
 import type { Translator } from '../../strings/translate.js';
 import { fileName } from '../../view/file-name.js';
 import { download } from '../shared/download.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+import type { PartHost } from './community-parts.js';
 
 /** The largest file that is read, in bytes. */
 const MAX_FILE = 10_000_000;
@@ -20,10 +19,10 @@ type Outcome =
 
 /** All that was said, as a file, and back from one. */
 export class KeepFile {
-  readonly #host: Host;
+  readonly #host: PartHost;
   #outcome: Outcome | undefined;
 
-  constructor(host: Host) {
+  constructor(host: PartHost) {
     this.#host = host;
   }
 

@@ -1,51 +1,46 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Snapshot } from '../../community/model/snapshot.js';
 import type { Translator } from '../../strings/translate.js';
 
 /** How long what comes in is gathered before it is spoken of, in milliseconds. */
 const PAUSE = 4_000;
 
+type Entry = Snapshot['comments'][number] | Snapshot['proposals'][number];
+
+const idsOf = ({ comments, proposals }: Snapshot): ReadonlySet<string> =>
+  new Set([...comments, ...proposals].map(({ id }) => id));
+
 /** Speaks of what others have said since the page was opened: gathered, so that a lively hour does not disturb the reader. */
-export class News implements ReactiveController {
-  readonly #t: () => Translator;
-  readonly #announce: (message: string) => void;
+export class News {
   #known: ReadonlySet<string> | undefined;
   #comments = 0;
   #proposals = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, t: () => Translator, announce: (message: string) => void) {
-    this.#t = t;
-    this.#announce = announce;
-    host.addController(this);
+  /**
+   * Looks for what is new.
+   * @param first What was there when the page was opened.
+   * @param tell Is given the words when it is time to say them.
+   */
+  look(first: Snapshot, now: Snapshot, tell: (words: (t: Translator) => string) => void): void {
+    const known = this.#known ?? idsOf(first);
+    const isNew = ({ id, author }: Entry): boolean => !known.has(id) && author.id !== now.viewer?.id;
+    this.#comments += now.comments.filter(isNew).length;
+    this.#proposals += now.proposals.filter(isNew).length;
+    this.#known = idsOf(now);
+    if (this.#comments + this.#proposals > 0)
+      this.#timer ??= setTimeout(() => {
+        tell(this.#words());
+      }, PAUSE);
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#known = undefined;
-    this.#comments = this.#proposals = 0;
-  }
-
-  /** What is known now. */
-  look({ comments, proposals, viewer }: Snapshot): void {
-    const known = this.#known;
-    const isNew = ({ id, author }: Snapshot['comments'][number] | Snapshot['proposals'][number]): boolean =>
-      known?.has(id) === false && author.id !== viewer?.id;
-    this.#comments += comments.filter(isNew).length;
-    this.#proposals += proposals.filter(isNew).length;
-    this.#known = new Set([...comments, ...proposals].map(({ id }) => id));
-    if (this.#comments + this.#proposals > 0) this.#timer ??= setTimeout(this.#tell, PAUSE);
-  }
-
-  readonly #tell = (): void => {
-    const t = this.#t();
-    const words = [
-      this.#proposals > 0 ? t('newProposals', { n: this.#proposals }) : '',
-      this.#comments > 0 ? t('newComments', { n: this.#comments }) : '',
-    ];
+  /** What has come in since the last time. */
+  #words(): (t: Translator) => string {
+    const [proposals, comments] = [this.#proposals, this.#comments];
     this.#timer = undefined;
     this.#comments = this.#proposals = 0;
-    this.#announce(words.filter(Boolean).join(' '));
-  };
+    return (t) =>
+      [proposals > 0 ? t('newProposals', { n: proposals }) : '', comments > 0 ? t('newComments', { n: comments }) : '']
+        .filter(Boolean)
+        .join(' ');
+  }
 }

@@ -3,9 +3,11 @@ import type { Proposal } from '../../community/model/snapshot.js';
 import { readChange, type TextChange } from '../../community/model/text-change.js';
 import type { JsonPatch } from '../../model/json-patch.js';
 import { diffWords, type TextPart } from '../../model/word-diff.js';
+import { addStyles } from '../shared/add-styles.js';
 import { localText } from '../shared/local-text.js';
 import { textDiff } from '../shared/text-diff.js';
 import { textDiffStyles } from '../shared/text-diff.styles.js';
+import type { PartHost } from './community-parts.js';
 import { placeWords } from './place-words.js';
 import type { Scene } from './scene.js';
 
@@ -16,10 +18,11 @@ interface Worked {
 
 /** What proposals change: where, and word by word. It is worked out once for each of them. */
 export class ProposalChange {
-  /** The style sheets that the host is to adopt. */
-  static readonly styles = [textDiffStyles];
-
   readonly #worked = new WeakMap<JsonPatch, Worked>();
+
+  constructor(host: PartHost) {
+    addStyles(host.renderRoot, [textDiffStyles]);
+  }
 
   /** The level and the role it is about. */
   about({ profile, t }: Scene, { patch }: Proposal): TemplateResult | typeof nothing {

@@ -1,15 +1,14 @@
 import '../../strings/english-of-suggestions.js';
 import '../../strings/english-on-demand.js';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { patchedDocument, patchFile } from '../../community/model/patch-file.js';
 import type { Proposal } from '../../community/model/snapshot.js';
 import type { MessageKey } from '../../strings/messages.js';
 import { fileName } from '../../view/file-name.js';
+import type { PartHost } from './community-parts.js';
 import { download } from '../shared/download.js';
 import type { Scene } from './scene.js';
 import { escapes } from './text-form.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 const FILES = {
   patch: { label: 'changeAsPatch', end: '.patch.json' },
@@ -18,10 +17,10 @@ const FILES = {
 
 /** Saves an accepted proposal as a file: the change alone, or the profile with it. */
 export class ProposalExport {
-  readonly #host: Host;
+  readonly #host: PartHost;
   readonly #texts = new Map<string, string>();
 
-  constructor(host: Host) {
+  constructor(host: PartHost) {
     this.#host = host;
   }
 

@@ -6,17 +6,11 @@ import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
 import { commentCount, commentList } from './comment-list.js';
 import { entryLine, initial, moment } from './entry-line.js';
-import { commentKey } from './forms.js';
+import { commentKey, decisionKey, threadKey } from './forms.js';
 import { opener, ownActions } from './own-actions.js';
 import { isOwn, nameOf, type Scene } from './scene.js';
 import { textForm } from './text-form.js';
 import { userLine, userText } from './user-text.js';
-
-/** The key under which the comments on a proposal are open. */
-export const threadKey = (proposal: string): string => `thread:${proposal}`;
-
-/** The key of the form in which a moderator says why. */
-export const decisionKey = (proposal: string, verdict: Verdict): string => `decide:${proposal}:${verdict}`;
 
 function voteButton({ t, may, send }: Scene, proposal: Proposal, value: VoteValue): TemplateResult {
   const { id, mine, up, down } = proposal;

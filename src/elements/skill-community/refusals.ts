@@ -1,9 +1,13 @@
-import type { Refused } from '../../community/feed.js';
+import '../../strings/english-of-suggestions.js';
+import { html, nothing } from 'lit';
+import type { Feed, FeedState, Refused } from '../../community/feed.js';
 import type { Act } from '../../community/model/operation.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
 import type { MessageKey } from '../../strings/messages.js';
-import { commentKey, SUGGEST, type Forms } from './forms.js';
-import { decisionKey, threadKey } from './proposal-item.js';
+import type { Translator } from '../../strings/translate.js';
+import { bar } from '../shared/states.js';
+import { commentKey, decisionKey, SUGGEST, threadKey, type Forms } from './forms.js';
+import { userText } from './user-text.js';
 
 /** Where the words of an act go back to: the key of its form, and that of the list the form stands in. */
 interface Place {
@@ -12,7 +16,7 @@ interface Place {
 }
 
 /** The form an act was made in; undefined when there was none, or when what it is about is gone. */
-export function placeOf(act: Act, { comments, proposals }: Snapshot): Place | undefined {
+function placeOf(act: Act, { comments, proposals }: Snapshot): Place | undefined {
   const thread = (on: string | undefined): string | undefined => (on === undefined ? undefined : threadKey(on));
   switch (act.op) {
     case 'propose':
@@ -38,14 +42,14 @@ export function placeOf(act: Act, { comments, proposals }: Snapshot): Place | un
 }
 
 /** What was not taken, and why. */
-export const refusal = ({ operation, error }: Refused): readonly MessageKey[] => {
+const refusal = ({ operation, error }: Refused): readonly MessageKey[] => {
   const isProposal = operation.op === 'propose' || (operation.op === 'edit' && operation.title !== undefined);
   const isComment = operation.op === 'comment' || operation.op === 'edit';
   return [isProposal ? 'refusedProposal' : isComment ? 'refusedComment' : 'refusedOther', `reason.${error.code}`];
 };
 
 /** The words of an act, as a reader has typed them. */
-export const wordsOf = (act: Act): string =>
+const wordsOf = (act: Act): string =>
   'title' in act ? [act.title, act.body].join('\n\n') : 'body' in act ? act.body : 'note' in act ? act.note : '';
 
 /**
@@ -53,7 +57,7 @@ export const wordsOf = (act: Act): string =>
  * is lost for that: a form that has other words in it stays as it is.
  * @returns Whether the words are back.
  */
-export function takeBack(refused: Refused, snapshot: Snapshot, forms: Forms): boolean {
+function takeBack(refused: Refused, snapshot: Snapshot, forms: Forms): boolean {
   const { operation } = refused;
   const place = placeOf(operation, snapshot);
   if (!place || !snapshot.viewer || !forms.isFree(place.key)) return false;
@@ -66,4 +70,29 @@ export function takeBack(refused: Refused, snapshot: Snapshot, forms: Forms): bo
   forms.show(key);
   forms.fail(key, refusal(refused), false);
   return true;
+}
+
+type Ready = Extract<FeedState, { status: 'ready' }>;
+
+/** What the store will not take: its words go back to where they were typed, or stand in a bar of their own. */
+export class Refusals {
+  /** Puts back what can be put back. */
+  takeBack({ refused, snapshot }: Ready, forms: Forms, feed: Feed): void {
+    for (const each of refused) if (takeBack(each, snapshot, forms)) void feed.dismiss(each);
+  }
+
+  /** What is left, each with its reason and its words. */
+  render({ refused }: Ready, t: Translator, feed: Feed): unknown {
+    return refused.map((each) => {
+      const words = wordsOf(each.operation);
+      return bar(
+        html`<p>${refusal(each)
+          .map((key) => t(key))
+          .join(' ')}</p>
+          ${words ? userText(words) : nothing}
+          <button class="btn" type="button" @click=${() => void feed.dismiss(each)}>${t('discard')}</button>`,
+        true,
+      );
+    });
+  }
 }

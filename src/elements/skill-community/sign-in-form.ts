@@ -1,28 +1,28 @@
 import '../../strings/english-of-suggestions.js';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Credentials } from '../../community/adapter.js';
-import type { CommunityError } from '../../community/community-error.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../../community/feed.js';
 import type { MessageKey } from '../../strings/messages.js';
+import { addStyles } from '../shared/add-styles.js';
 import { orNothing } from '../shared/or-nothing.js';
-import { SIGN_IN } from './community-head.js';
+import { asCommunityError } from './feed-controller.js';
+import { SIGN_IN, type Forms } from './forms.js';
+import type { PartHost } from './community-parts.js';
 import type { Scene } from './scene.js';
+import { signInFormStyles } from './sign-in-form.styles.js';
 import { escapes } from './text-form.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
-type SignIn = (credentials: Credentials) => Promise<CommunityError | undefined>;
 
 /** The form to sign in with a name and a password. Neither is kept in the page. */
 export class SignInForm {
-  readonly #host: Host;
+  readonly #host: PartHost;
   #problem: MessageKey | undefined;
   #isBusy = false;
 
-  constructor(host: Host) {
+  constructor(host: PartHost) {
     this.#host = host;
+    addStyles(host.renderRoot, [signInFormStyles]);
   }
 
-  /** @param signIn Resolves to what went wrong. */
-  render({ t, forms }: Scene, signIn: SignIn): TemplateResult {
+  render({ t, forms }: Scene, feed: Feed): TemplateResult {
     const problem = this.#problem;
     const field = (
       name: string,
@@ -56,7 +56,7 @@ export class SignInForm {
       }}
       @submit=${(event: Event) => {
         event.preventDefault();
-        void this.#submit(event.currentTarget as HTMLFormElement, signIn);
+        void this.#submit(event.currentTarget as HTMLFormElement, forms, feed);
       }}
     >
       ${field('name', 'userName', 'text', 'username', problem === 'enterName' || problem === 'wrongPassword')}
@@ -73,7 +73,7 @@ export class SignInForm {
     </form>`;
   }
 
-  async #submit(form: HTMLFormElement, signIn: SignIn): Promise<void> {
+  async #submit(form: HTMLFormElement, forms: Forms, feed: Feed): Promise<void> {
     if (this.#isBusy) return;
     const field = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`);
     const name = field('name')?.value.trim();
@@ -84,9 +84,15 @@ export class SignInForm {
       return;
     }
     this.#say(undefined, true);
-    const error = await signIn({ name, password });
-    this.#say(error && (error.code === 'auth' ? 'wrongPassword' : `reason.${error.code}`), false);
-    if (error) field('password')?.select();
+    try {
+      await feed.signIn({ name, password });
+      this.#say(undefined, false);
+      forms.close(SIGN_IN);
+    } catch (error) {
+      const { code } = asCommunityError(error);
+      this.#say(code === 'auth' ? 'wrongPassword' : `reason.${code}`, false);
+      field('password')?.select();
+    }
   }
 
   #say(problem: MessageKey | undefined, isBusy: boolean): void {

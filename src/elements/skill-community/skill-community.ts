@@ -1,29 +1,26 @@
 import '../../strings/english-of-community.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Credentials } from '../../community/adapter.js';
 import type { CommunityError, CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
 import type { Act, Operation } from '../../community/model/operation.js';
+import type { Snapshot } from '../../community/model/snapshot.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
 import { SkillErrorEvent } from '../../events/skill-error-event.js';
 import type { Profile } from '../../model/profile.js';
+import type { Translator } from '../../strings/translate.js';
 import type { States } from '../../view/element-states.js';
 import { heading } from '../shared/heading.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { cards, waitingCards } from './cards.js';
-import { communityHead, SIGN_IN, signInControl } from './community-head.js';
-import { communityParts } from './community-parts.js';
-import { deliveredEvent } from './delivered-event.js';
+import { communityHead, signInControl } from './community-head.js';
+import { communityParts, loaded } from './community-parts.js';
 import { asCommunityError, FeedController } from './feed-controller.js';
-import { Forms, SUGGEST } from './forms.js';
-import { News } from './news.js';
+import { Forms, SIGN_IN, SUGGEST } from './forms.js';
 import { failure, notices } from './notices.js';
-import { takeBack } from './refusals.js';
 import type { Scene } from './scene.js';
 import { signInAddress } from './sign-in-address.js';
-import { entriesStyles } from './entries.styles.js';
 import { formStyles } from './form.styles.js';
 import { skillCommunityStyles } from './skill-community.styles.js';
 
@@ -72,7 +69,7 @@ type Ready = Extract<FeedState, { status: 'ready' }>;
  * @cssstate signed-in - Somebody is signed in, or need not be.
  */
 export class SkillCommunity extends SkillElement {
-  static override styles = [...sharedStyles, entriesStyles, formStyles, skillCommunityStyles];
+  static override styles = [...sharedStyles, formStyles, skillCommunityStyles];
 
   /** Where it is kept: `browser` (the default), in the reader's browser, or the name of another store. */
   @property({ attribute: 'store' }) storeName: string | undefined;
@@ -90,16 +87,15 @@ export class SkillCommunity extends SkillElement {
   @property({ attribute: false }) feed: Feed | undefined;
 
   readonly #forms = new Forms(this);
-  readonly #news = new News(
-    this,
-    () => this.t,
-    (message) => {
-      this.announce(message);
-    },
-  );
+  readonly #say = (message: string): void => {
+    this.announce(message);
+  };
   readonly #patience = new PatienceController(this, () => {
     this.announce(this.t('loadingComments'));
   });
+  readonly #sayLater = (words: (t: Translator) => string): void => {
+    if (this.isConnected) this.announce(words(this.t));
+  };
   readonly #parts = communityParts(this);
   readonly #feed = new FeedController(this, {
     given: () => this.feed,
@@ -108,14 +104,16 @@ export class SkillCommunity extends SkillElement {
     onState: (state) => {
       this.#onState(state);
     },
-    onDelivered: (operation) => {
-      this.#onDelivered(operation);
-    },
+    onDelivered: (operation) => void this.#onDelivered(operation),
   });
   readonly #sending = new Set<string>();
   #isRetrying = false;
   #error: CommunityError | undefined;
   #held: CommunityErrorCode | undefined;
+  /** What was there at first: all else is news. */
+  #first: Snapshot | undefined;
+  /** Why the last act without a form was not kept. */
+  #problem: CommunityErrorCode | undefined;
   #focused: { readonly element: Element; readonly entry: string | undefined } | undefined;
 
   protected override get states(): States {
@@ -146,17 +144,11 @@ export class SkillCommunity extends SkillElement {
     const { element, entry } = this.#focused ?? {};
     this.#focused = undefined;
     if (!element || element.isConnected || this.#forms.isMoving) return;
-    const near = entry === undefined ? '.none' : `[data-entry="${CSS.escape(entry)}"] > .entry`;
-    const place =
-      this.renderRoot.querySelector<HTMLElement>(near) ?? this.renderRoot.querySelector<HTMLElement>('#heading');
-    if (!place) return;
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
+    this.#forms.focusFirst(`[data-entry="${CSS.escape(entry ?? '')}"] > .entry`);
   }
 
   protected override renderProfile(profile: Profile): TemplateResult {
     const { state } = this.#feed;
-    if (state.status !== 'loading') this.#isRetrying = false;
     if (state.status !== 'loading' || this.#isRetrying) this.#patience.stop();
     else if (this.isConnected) this.#patience.start();
     return html`<div class="whole">${this.#renderState(profile, state)}</div>`;
@@ -176,8 +168,9 @@ export class SkillCommunity extends SkillElement {
 
   #renderReady(scene: Scene, state: Ready): TemplateResult {
     const { t, parts, forms } = scene;
-    const capabilities = this.#feed.feed?.capabilities;
-    if (!capabilities) return html``;
+    const { feed } = this.#feed;
+    if (!feed) return html``;
+    const { capabilities } = feed;
     const head = {
       capabilities,
       fresh: state.fresh,
@@ -186,32 +179,24 @@ export class SkillCommunity extends SkillElement {
       onSignOut: this.#onSignOut,
     };
     return html`${communityHead(scene, head)}
-      ${forms.isOpen(SIGN_IN) ? parts.signIn.need()?.render(scene, this.#signIn) : nothing}
-      ${notices(state, t, {
-        retry: this.#retry,
-        discard: (refused) => void this.#feed.feed?.dismiss(refused),
-        signIn: signInControl(scene, head, false),
-      })}
-      ${forms.isOpen(SUGGEST) ? parts.suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene)}
+      ${forms.isOpen(SIGN_IN) ? parts.signIn.need()?.render(scene, feed) : nothing}
+      ${state.refused.length > 0 ? parts.refusals.need()?.render(state, t, feed) : nothing}
+      ${this.#problem ? html`<p class="problem" role="alert">${t(`reason.${this.#problem}`)}</p>` : nothing}
+      ${notices(state, t, { retry: this.#retry, signIn: signInControl(scene, head, false) })}
+      ${forms.isOpen(SUGGEST) ? parts.suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene, this.#patience.patience !== 'fresh')}
       ${this.#renderFiles()}`;
   }
 
   #renderFiles(): unknown {
     const { t } = this;
-    const feed = this.#feed.feed;
+    const { feed } = this.#feed;
+    const button = (act: 'exportFile' | 'importFile'): unknown =>
+      feed?.[act]
+        ? html`<button class="quiet-btn" type="button" data-do=${act} @click=${this.#onFile}>${t(`community.${act}`)}</button>`
+        : nothing;
     if (!feed?.exportFile && !feed?.importFile) return nothing;
     return html`<div class="files" part="files">
-      ${
-        feed.exportFile
-          ? html`<button class="quiet-btn" type="button" data-do="export" @click=${this.#onFile}>${t('exportCommunity')}</button>`
-          : nothing
-      }
-      ${
-        feed.importFile
-          ? html`<button class="quiet-btn" type="button" data-do="import" @click=${this.#onFile}>${t('importCommunity')}</button>`
-          : nothing
-      }
-      ${this.#parts.keepFile.part?.render(t)}
+      ${button('exportFile')} ${button('importFile')} ${this.#parts.keepFile.part?.render(t)}
     </div>`;
   }
 
@@ -224,11 +209,9 @@ export class SkillCommunity extends SkillElement {
       snapshot,
       forms: this.#forms,
       parts: this.#parts,
-      announce: (message) => {
-        this.announce(message);
-      },
+      announce: this.#say,
       may: (act) => snapshot.viewer !== null && this.#feed.feed?.capabilities.acts.has(act) === true,
-      send: (act) => void this.#act(act),
+      send: (act) => void this.#send(act),
       submit: (key, act) => void this.#submit(key, act),
     };
   }
@@ -242,6 +225,11 @@ export class SkillCommunity extends SkillElement {
       console.error(`<${this.localName}> ${act.op}: ${String(error)}`);
       return asCommunityError(error);
     }
+  }
+
+  async #send(act: Act): Promise<void> {
+    this.#problem = (await this.#act(act))?.code;
+    this.requestUpdate();
   }
 
   async #submit(key: string, act: Act): Promise<void> {
@@ -261,15 +249,18 @@ export class SkillCommunity extends SkillElement {
 
   #onState(state: FeedState): void {
     if (state.status === 'failed' && this.#error !== state.error) this.#report(state.error);
-    if (state.status !== 'loading') this.#error = state.status === 'failed' ? state.error : undefined;
+    if (state.status !== 'loading') {
+      this.#isRetrying = false;
+      this.#error = state.status === 'failed' ? state.error : undefined;
+    }
     if (state.status !== 'ready') return;
-    this.#news.look(state.snapshot);
-    const { held, waiting } = state;
+    const { held, waiting, snapshot } = state;
+    this.#first ??= snapshot;
+    this.#parts.entries.part?.news.look(this.#first, snapshot, this.#sayLater);
     if (held && held.code !== this.#held)
       this.announce(`${this.t('changesWait', { n: waiting })} ${this.t(`reason.${held.code}`)}`);
     this.#held = held?.code;
-    for (const refused of state.refused)
-      if (takeBack(refused, state.snapshot, this.#forms)) void this.#feed.feed?.dismiss(refused);
+    if (state.refused.length > 0) void this.#takeBack();
   }
 
   #report(error: CommunityError): void {
@@ -278,7 +269,15 @@ export class SkillCommunity extends SkillElement {
     this.dispatchEvent(new SkillErrorEvent('community', message, []));
   }
 
-  #onDelivered(operation: Operation): void {
+  async #takeBack(): Promise<void> {
+    const part = await loaded(this.#parts.refusals);
+    const { feed, state } = this.#feed;
+    if (feed && state.status === 'ready') part?.takeBack(state, this.#forms, feed);
+  }
+
+  /** The store could be reached a moment ago, and so can this. */
+  async #onDelivered(operation: Operation): Promise<void> {
+    const { deliveredEvent } = await import('./delivered-event.js');
     const event = deliveredEvent(operation);
     if (event) this.dispatchEvent(event);
   }
@@ -294,16 +293,6 @@ export class SkillCommunity extends SkillElement {
     else this.#forms.open(SIGN_IN);
   };
 
-  readonly #signIn = async (credentials: Credentials): Promise<CommunityError | undefined> => {
-    try {
-      await this.#feed.feed?.signIn(credentials);
-    } catch (error) {
-      return asCommunityError(error);
-    }
-    this.#forms.close(SIGN_IN);
-    return undefined;
-  };
-
   readonly #onSignOut = (): void => {
     void this.#feed.feed?.signOut().catch((error: unknown) => {
       console.error(`<${this.localName}> ${String(error)}`);
@@ -311,13 +300,9 @@ export class SkillCommunity extends SkillElement {
   };
 
   readonly #onFile = async (event: Event): Promise<void> => {
-    const isExport = (event.currentTarget as HTMLElement).dataset['do'] === 'export';
-    this.#parts.keepFile.need();
-    await this.#parts.keepFile.pending;
+    const isExport = (event.currentTarget as HTMLElement).dataset['do'] === 'exportFile';
+    const part = await loaded(this.#parts.keepFile);
     const { feed } = this.#feed;
-    if (!feed) return;
-    await (isExport
-      ? this.#parts.keepFile.part?.save(feed, this.profile?.id ?? '')
-      : this.#parts.keepFile.part?.add(feed));
+    if (feed) await (isExport ? part?.save(feed, this.profile?.id ?? '') : part?.add(feed));
   };
 }

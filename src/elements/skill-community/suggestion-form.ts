@@ -1,5 +1,5 @@
 import '../../strings/english-of-suggestions.js';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LIMITS } from '../../community/model/limits.js';
 import type { Act } from '../../community/model/operation.js';
 import type { Proposal } from '../../community/model/snapshot.js';
@@ -7,11 +7,13 @@ import { changeText, readChange, textAt, type EditableText } from '../../communi
 import { diffWords } from '../../model/word-diff.js';
 import type { MessageKey } from '../../strings/messages.js';
 import { namesOf } from '../../view/names.js';
+import { addStyles } from '../shared/add-styles.js';
 import { field } from '../shared/field.styles.js';
 import { heading } from '../shared/heading.js';
 import { orNothing } from '../shared/or-nothing.js';
 import { textDiff } from '../shared/text-diff.js';
 import { textDiffStyles } from '../shared/text-diff.styles.js';
+import type { PartHost } from './community-parts.js';
 import type { Scene } from './scene.js';
 import { placeKey, type SuggestionDraft } from './suggestion-draft.js';
 import { suggestionFormStyles } from './suggestion-form.styles.js';
@@ -40,13 +42,11 @@ interface Drawing {
 
 /** The form in which a change is suggested, or a suggestion of one's own is changed. What is typed is kept in `forms`. */
 export class SuggestionForm {
-  /** The style sheets that the host is to adopt. */
-  static readonly styles = [field, textDiffStyles, suggestionFormStyles];
+  readonly #host: PartHost;
 
-  readonly #host: ReactiveControllerHost;
-
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: PartHost) {
     this.#host = host;
+    addStyles(host.renderRoot, [field, textDiffStyles, suggestionFormStyles]);
   }
 
   /** @param proposal The one that is changed; a new one is made without it. */

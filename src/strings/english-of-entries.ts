@@ -1,0 +1,53 @@
+import type { Message } from './messages.js';
+import { addEnglish } from './registry.js';
+
+/** English for proposals and comments, which are loaded with the first of them; the rules are those of `en`. */
+export const ofEntries = {
+  // --- proposals ---
+  /** Where a proposal stands, as a badge. */
+  'status.open': 'Open',
+  'status.accepted': 'Accepted',
+  'status.rejected': 'Rejected',
+  'status.withdrawn': 'Withdrawn',
+  /** Buttons to vote, with how many have done so. */
+  votesFor: 'For {n}',
+  votesAgainst: 'Against {n}',
+  /** Spoken before these buttons. */
+  vote: 'Your vote',
+  acceptedBy: 'Accepted by {name}',
+  rejectedBy: 'Rejected by {name}',
+  withdraw: 'Withdraw',
+  openAgain: 'Open again',
+  accept: 'Accept',
+  reject: 'Reject',
+  /** Label of the field for why a proposal is accepted or rejected. */
+  decisionNote: 'Note (optional)',
+  exportProposal: 'Export',
+  commentCount: { one: '{n} comment', other: '{n} comments' },
+
+  // --- comments ---
+  replyTo: 'Your reply to {name}',
+  reply: 'Reply',
+  save: 'Save',
+  edit: 'Edit',
+  editComment: 'Change your comment',
+  remove: 'Remove',
+  /** Asked before one's own words are removed. */
+  removeQuestion: 'Remove it?',
+  yes: 'Yes',
+  no: 'No',
+  removedByAuthor: 'Removed by its author.',
+  /** Stands before an answer whose place does not say what it answers. */
+  answerTo: 'To {name}',
+  edited: 'edited',
+  /** A mark at what the store does not have yet. */
+  notSent: 'Not sent yet',
+  /** The reader, and somebody else, where there is no name. */
+  you: 'You',
+  somebody: 'Somebody',
+  /** Spoken when something was said elsewhere. */
+  newComments: { one: '{n} new comment.', other: '{n} new comments.' },
+  newProposals: { one: '{n} new proposal.', other: '{n} new proposals.' },
+} as const satisfies Record<string, Message>;
+
+addEnglish(ofEntries);
