@@ -104,6 +104,7 @@ const classicEntry = () => {
   const parts = sources('src/cdn').map((file) => basename(file, '.ts'));
   const code = [
     "import './src/define.ts';",
+    "import './src/define/skill-community.ts';",
     "import { once } from './src/once.ts';",
     "export * from './src/index.ts';",
     `for (const part of ${JSON.stringify(parts)}) once(part, async () => {});`,
@@ -158,6 +159,7 @@ const CHUNKS = {
   checklist: 'src/elements/level-compare/checklist.ts',
   progress: 'src/elements/shared/progress-part.ts',
   order: 'src/model/merge-order.ts',
+  diff: 'src/elements/shared/text-diff.ts',
   versions: 'src/elements/level-compare/versions.ts',
   print: 'src/elements/print/print.ts',
   highlights: 'src/controllers/highlights.ts',
@@ -166,11 +168,28 @@ const CHUNKS = {
   csv: 'src/convert/csv/profile-to-csv.ts',
   case: 'src/convert/case/profiles-to-case.ts',
   convert: 'src/cdn/convert.ts',
+  'community-section': 'src/elements/skill-profile/community-section.ts',
+  community: 'src/elements/skill-community/skill-community.ts',
+  'store-browser': 'src/community/browser/browser-store.ts',
+  'store-couchdb': 'src/community/couchdb/couchdb-store.ts',
+  'store-events': 'src/community/events/events-store.ts',
+  'community-entries': 'src/elements/skill-community/entries.ts',
+  'community-sign-in': 'src/elements/skill-community/sign-in-form.ts',
+  'community-change': 'src/elements/skill-community/proposal-change.ts',
+  'community-suggest': 'src/elements/skill-community/suggestion-form.ts',
+  'community-refusals': 'src/elements/skill-community/refusals.ts',
+  'community-export': 'src/elements/skill-community/proposal-export.ts',
+  'community-files': 'src/elements/skill-community/keep-file.ts',
+  'community-import': 'src/community/browser/read-file.ts',
+  'community-delivered': 'src/elements/skill-community/delivered-event.ts',
   catalog: 'src/elements/skill-catalog/skill-catalog.ts',
   role: 'src/elements/skill-role/skill-role.ts',
   'catalog-link': 'src/controllers/catalog-link-controller.ts',
 };
 const known = new Map();
+
+/** What every store of our own needs, and comes with the element, so that no store is loaded for the sake of another. */
+const STORED = /src\/community\/model\/(documents|fold|next-document)\.ts$/;
 
 /** The languages that a page can ask for, as files of their own: `strings/de`. English is compiled in. */
 const LANGUAGES = sources('src/strings', LOCALE).filter((file) => basename(file) !== 'en.ts');
@@ -191,6 +210,7 @@ function chunkOf(id, graph) {
   const path = id.replaceAll('\\', '/');
   if (/src\/(once|version)\.ts$/.test(path)) return 'once';
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
+  if (STORED.test(path)) return 'community';
   if (/src\/(cdn\/|define\/(?!all|prefixed))/.test(path)) return undefined;
   if (/src\/strings\/(?!en|messages|registry|translate)/.test(path)) return undefined; // each language is a file of its own
   return Object.keys(CHUNKS).find((name) => closureOf(CHUNKS[name], graph).has(id)) ?? 'profile';

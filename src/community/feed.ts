@@ -48,7 +48,7 @@ export interface Feed {
   /** Calls back when the store has an operation, until what it returns is called. */
   onDelivered?(listener: (operation: Operation) => void): () => void;
   /** All that is said about the skill, as a file; where it can be kept. */
-  exportFile?(): Promise<CommunityFile>;
+  readonly exportFile?: (() => Promise<CommunityFile>) | undefined;
   /** Adds what is in a file. Returns how much of it was new. */
-  importFile?(file: unknown): Promise<number>;
+  readonly importFile?: ((file: unknown) => Promise<number>) | undefined;
 }

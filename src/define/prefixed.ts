@@ -1,4 +1,4 @@
-import { prefixTags } from '../elements/shared/tags.js';
+import { laterTags, prefixTags } from '../elements/shared/tags.js';
 import { allElements } from './all.js';
 import { register } from './register.js';
 
@@ -23,4 +23,8 @@ export function define(options: Prefix = {}): void {
     throw new TypeError(`"${prefix}" is no prefix of a tag: it ends with a hyphen.`);
   prefixTags(prefix);
   registerAll(allElements, options);
+  laterTags.set('skill-community', async () => {
+    const { SkillCommunity } = await import('../elements/skill-community/skill-community.js');
+    registerAll({ 'skill-community': SkillCommunity }, options);
+  });
 }

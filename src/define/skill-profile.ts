@@ -1,4 +1,5 @@
 import { SkillProfile } from '../elements/skill-profile/skill-profile.js';
+import { laterTags } from '../elements/shared/tags.js';
 import { register } from './register.js';
 import './level-compare.js';
 import './level-selector.js';
@@ -8,6 +9,7 @@ import './skill-matrix.js';
 import './skill-stats.js';
 
 register('skill-profile', SkillProfile);
+laterTags.set('skill-community', () => import('./skill-community.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

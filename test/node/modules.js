@@ -31,11 +31,11 @@ export function importsOf(code) {
 
 /**
  * What is loaded only when it is needed: the words of these parts, the schema, to put mistakes into words, the checklist,
- * the reader's progress, two versions side by side, what prints, what marks the matches of a search, and what keeps the
- * view in the address.
+ * the reader's progress, two versions side by side, what prints, what marks the matches of a search, what keeps the view in
+ * the address, and what readers say.
  */
 const onDemand =
-  /\/(words|schema|checklist|progress|versions|print|highlights|link|catalog-link|export|csv|case)-[^/]+\.js$/;
+  /\/(words|schema|checklist|progress|versions|diff|print|highlights|link|catalog-link|export|csv|case|(skill-)?community[a-z-]*|store-[a-z]+)-[\w-]{8}\.js$/;
 
 /** The files that a page loads with this one: those it imports, those they import, and if wanted those loaded a moment later. */
 export function closure(file, { dynamic }) {

@@ -6,6 +6,7 @@ const names = [
   'level-selector',
   'level-table',
   'role-filter',
+  'skill-community',
   'skill-matrix',
   'skill-stats',
   'skill-profile',
@@ -25,3 +26,6 @@ export let tags = tagsOf('');
 export function prefixTags(prefix: string): void {
   tags = tagsOf(prefix);
 }
+
+/** What brings in the class of a tag that not every page needs, once. Set by whoever registers the tags. */
+export const laterTags = new Map<PartName, () => Promise<unknown>>();

@@ -6,12 +6,21 @@ import { openFeed } from '../../community/open-feed.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Where the feed of a skill is. */
+interface FeedPlace {
+  readonly store: string;
+  /** Absolute; empty when none is named. */
+  readonly url: string;
+  readonly signInUrl: string | undefined;
+  readonly subject: string;
+}
+
 /** Which feed an element shows, and whom it tells. */
 interface FeedActions {
   /** A feed that was given; undefined where one has to be opened. */
   readonly given: () => Feed | undefined;
   /** What is to be opened; undefined while there is no skill on show. */
-  readonly place: () => { readonly store: string; readonly url: string; readonly subject: string } | undefined;
+  readonly place: () => FeedPlace | undefined;
   /** The state has changed. */
   readonly onState: (state: FeedState) => void;
   /** The store has an operation. */
@@ -85,7 +94,8 @@ export class FeedController implements ReactiveController {
     this.#opened = key;
     this.#stop();
     this.#feed = this.#failure = undefined;
-    openFeed(place.store, place.url, place.subject, this.#host).then(
+    const { store, url, signInUrl, subject } = place;
+    openFeed(store, { url, signInUrl, element: this.#host }, subject).then(
       (feed) => {
         if (key === this.#opened) this.#follow(feed);
       },

@@ -100,7 +100,12 @@ export class SkillCommunity extends SkillElement {
   readonly #feed = new FeedController(this, {
     given: () => this.feed,
     place: () =>
-      this.profile && { store: this.storeName ?? 'browser', url: this.storeUrl ?? '', subject: this.profile.id },
+      this.profile && {
+        store: this.storeName ?? 'browser',
+        url: this.storeUrl ? new URL(this.storeUrl, this.baseURI).href : '',
+        signInUrl: this.signInUrl,
+        subject: this.profile.id,
+      },
     onState: (state) => {
       this.#onState(state);
     },

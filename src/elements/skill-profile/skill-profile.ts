@@ -2,6 +2,7 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
+import { PartController } from '../../controllers/part-controller.js';
 import type { Section } from '../../controllers/link-controller.js';
 import type { SkillNavigateEvent } from '../../events/skill-navigate-event.js';
 import type { PrintKind } from '../../events/skill-print-event.js';
@@ -10,14 +11,11 @@ import type { ItemMarks } from '../../view/checklist-view.js';
 import { profileView, type LevelSection, type ProfileView } from '../../view/profile-view.js';
 import { WITHOUT, type Selection } from '../../view/selection.js';
 import type { LevelTable } from '../level-table/level-table.js';
-import { heading } from '../shared/heading.js';
-import { richMessage } from '../shared/local-text.js';
 import { ProviderElement } from '../shared/provider-element.js';
-import { ROLE_WORDS, noMatchBox } from '../shared/no-match-box.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
 import { attributionLine } from './attribution-line.js';
-import { filterBar } from './filter-bar.js';
+import { expectationsSection } from './expectations-section.js';
 import { levelSection } from './level-section.js';
 import { ExportController } from './export-controller.js';
 import { PrintController, type Show } from './print-controller.js';
@@ -122,6 +120,7 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart detail - The row with the ladder, below an opened one.
  * @csspart ladder - The ladder, in a table and in the comparison.
  * @csspart rung - One level of a ladder.
+ * @csspart community - What readers say about the skill.
  * @csspart level-table-empty - What is said when the filters leave a table no row.
  * @cssprop --skill-font-size-heading - The title.
  * @cssprop --skill-max-inline-size - Greatest width of the whole.
@@ -147,6 +146,13 @@ export class SkillProfile extends ProviderElement {
   /** `3` for three marks in the checklist (not yet, partly, covered) instead of two. */
   @property() scale: string | undefined;
 
+  /**
+   * What readers say about the skill: watching, proposals and comments, at the end. `browser` (also when empty) keeps it in
+   * the reader's browser; `couchdb` and the address of a database, parted by a space, keeps it there for everybody; then, if
+   * there is one, the address of the page to sign in. `events` asks the page, and other stores may be registered.
+   */
+  @property() community: string | undefined;
+
   /** Makes the whole a region landmark with the skill's name. None by default: many on one page would drown the page's own. */
   @property({ type: Boolean }) landmark = false;
 
@@ -161,6 +167,11 @@ export class SkillProfile extends ProviderElement {
     this.announce(message);
   };
   readonly #print = new PrintController(this, this.#show, this.#say);
+  readonly #community = new PartController(
+    this,
+    async () => new (await import('./community-section.js')).CommunitySection(this),
+    'The community could not be loaded.',
+  );
   readonly #export = new ExportController(this, { show: this.#show, announce: this.#say });
 
   /**
@@ -240,6 +251,7 @@ export class SkillProfile extends ProviderElement {
         ${this.#print.checklistButton(profile)}
       </section>
       ${this.#renderExpectations(view)}
+      ${this.community === undefined ? nothing : this.#community.need()?.render(this.community, this.headingLevel + 1, this.density, this.announcements)}
       <slot name="community"></slot>
       ${attributionLine(view)} ${endOf(this.t, view.title)}
     </div>`;
@@ -255,34 +267,19 @@ export class SkillProfile extends ProviderElement {
     });
   }
 
-  #renderExpectations({ sections, first, last, found, nothing: reason }: ProfileView): TemplateResult {
-    const { t } = this;
-    return html`<section class="block expectations" part="expectations" @skill-navigate=${this.#onNavigate}>
-      <div class="toolbar">
-        <div class="words">
-          ${heading(this.headingLevel + 1, t('expectedAtEachLevel'), 'section-heading')}
-          <p class="quiet">
-            <slot name="intro">${sections.length > 1 ? richMessage(t, 'expectedIntro', { first, last }) : richMessage(t, 'expectedIntroOne', { first })}</slot>
-          </p>
-        </div>
-        ${filterBar(this.selection, {
-          t,
-          found,
-          density: this.density,
-          announce: this.announcements,
-          onFilter: this.#onFilter,
-        })}
-      </div>
-      ${reason ? noMatchBox(reason, ROLE_WORDS, t, this.#onUndo) : nothing}
-      <${tags['skill-matrix']}
-        panel="none"
-        ?hidden=${Boolean(reason)}
-        density=${orNothing(this.density)}
-        exportparts="table: matrix, column-header, row-header, cell, cell-required, cell-optional, cell-not-defined, cell-current, cell-next, legend"
-      ></${tags['skill-matrix']}>
-      <div class="levels" ?hidden=${Boolean(reason)}>${sections.map((section) => this.#renderLevel(section, sections.length))}</div>
-      <slot name="after-expectations"></slot>
-    </section>`;
+  #renderExpectations(view: ProfileView): TemplateResult {
+    const { selection, t, headingLevel, density, announcements: announce } = this;
+    const { sections } = view;
+    const levels = sections.map((section) => this.#renderLevel(section, sections.length));
+    const on = { onFilter: this.#onFilter, onUndo: this.#onUndo, onNavigate: this.#onNavigate };
+    return expectationsSection(view, levels, {
+      selection,
+      t,
+      headingLevel: headingLevel + 1,
+      density,
+      announce,
+      ...on,
+    });
   }
 
   #renderLevel(section: LevelSection, total: number): TemplateResult {

@@ -71,9 +71,12 @@ export const lively = async (viewer = ADA): Promise<Extract<FeedState, { status:
         await proposalWithPatch('p1', { author: ADA, up: 7, down: 1 }),
         await proposalWithPatch('p2', {
           status: 'accepted',
-          decision: { by: MIA, at: '2026-03-09T10:00:00Z', note: 'Agreed.' },
+          decision: { status: 'accepted', by: MIA, at: '2026-03-09T10:00:00Z', note: 'Agreed.' },
         }),
-        proposal('p3', { status: 'rejected', decision: { by: MIA, at: '2026-03-09T10:00:00Z', note: '' } }),
+        proposal('p3', {
+          status: 'rejected',
+          decision: { status: 'rejected', by: MIA, at: '2026-03-09T10:00:00Z', note: '' },
+        }),
         proposal('p4', { author: ADA, status: 'withdrawn', body: '' }),
       ],
       comments: [

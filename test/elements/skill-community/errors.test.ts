@@ -206,8 +206,8 @@ describe('skill-community and its feed', () => {
       constructor(callback: (entries: readonly object[]) => void) {
         show = (isIntersecting) => callback([{ isIntersecting }]);
       }
-      observe(): void {}
-      disconnect(): void {}
+      readonly observe = (): void => undefined;
+      readonly disconnect = (): void => undefined;
     } as unknown as typeof IntersectionObserver;
     try {
       const { element, feed } = await communityFixture(ready());
