@@ -169,6 +169,7 @@ const CHUNKS = {
   case: 'src/convert/case/profiles-to-case.ts',
   convert: 'src/cdn/convert.ts',
   'community-section': 'src/elements/skill-profile/community-section.ts',
+  helpers: 'lit-html/directive-helpers.js', // of catalogs and of the community
   community: 'src/elements/skill-community/skill-community.ts',
   'store-browser': 'src/community/browser/browser-store.ts',
   'store-couchdb': 'src/community/couchdb/couchdb-store.ts',

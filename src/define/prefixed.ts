@@ -1,4 +1,5 @@
-import { laterTags, prefixTags } from '../elements/shared/tags.js';
+import { laterTags } from '../elements/shared/later-tags.js';
+import { prefixTags } from '../elements/shared/tags.js';
 import { allElements } from './all.js';
 import { register } from './register.js';
 

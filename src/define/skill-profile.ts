@@ -1,5 +1,5 @@
 import { SkillProfile } from '../elements/skill-profile/skill-profile.js';
-import { laterTags } from '../elements/shared/tags.js';
+import { laterTags } from '../elements/shared/later-tags.js';
 import { register } from './register.js';
 import './level-compare.js';
 import './level-selector.js';

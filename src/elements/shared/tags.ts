@@ -12,7 +12,7 @@ const names = [
   'skill-profile',
   'skill-role',
 ] as const;
-type PartName = (typeof names)[number];
+export type PartName = (typeof names)[number];
 
 type StaticValue = ReturnType<typeof unsafeStatic>;
 
@@ -26,6 +26,3 @@ export let tags = tagsOf('');
 export function prefixTags(prefix: string): void {
   tags = tagsOf(prefix);
 }
-
-/** What brings in the class of a tag that not every page needs, once. Set by whoever registers the tags. */
-export const laterTags = new Map<PartName, () => Promise<unknown>>();

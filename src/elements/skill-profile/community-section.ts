@@ -2,7 +2,8 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { orNothing } from '../shared/or-nothing.js';
-import { laterTags, tags } from '../shared/tags.js';
+import { laterTags } from '../shared/later-tags.js';
+import { tags } from '../shared/tags.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 

@@ -142,6 +142,14 @@ export const skillProfileStyles = [
         margin-inline-start: auto;
       }
     }
+    .community {
+      background: var(--_sunken);
+    }
+    /* until its class has come */
+    .community:not(:defined) {
+      display: block;
+      min-block-size: 12rem;
+    }
     .footer {
       font-size: var(--_text-s);
       color: var(--_quiet);
