@@ -1,8 +1,14 @@
 import { SkillCatalog } from '../elements/skill-catalog/skill-catalog.js';
+import { SkillCommunity } from '../elements/skill-community/skill-community.js';
 import { SkillRole } from '../elements/skill-role/skill-role.js';
 import { define as defineProfile, registerAll, type Prefix } from './prefixed.js';
 
-const catalogElements = { 'skill-catalog': SkillCatalog, 'skill-role': SkillRole } as const;
+/** Those that are no part of what a page with one profile loads. */
+const otherElements = {
+  'skill-catalog': SkillCatalog,
+  'skill-role': SkillRole,
+  'skill-community': SkillCommunity,
+} as const;
 
 /**
  * Registers every element under a prefix, for pages where another library owns one of the tags:
@@ -11,5 +17,5 @@ const catalogElements = { 'skill-catalog': SkillCatalog, 'skill-role': SkillRole
  */
 export function define(options: Prefix = {}): void {
   defineProfile(options);
-  registerAll(catalogElements, options);
+  registerAll(otherElements, options);
 }

@@ -75,6 +75,8 @@ export class Forms {
   }
 
   write(key: string, text: string): void {
+    // drawn with its first letter, so that a field is known to have text, and is emptied when that is sent
+    if (!this.#texts.get(key)) this.#host.requestUpdate();
     this.#texts.set(key, text);
     this.forgive(key);
   }

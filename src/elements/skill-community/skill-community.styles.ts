@@ -149,8 +149,13 @@ export const skillCommunityStyles = css`
     .initial {
       border: var(--_line) solid currentColor;
     }
+    .btn[aria-pressed='true'] .n {
+      color: inherit;
+      border-color: currentColor;
+    }
     .by > *::before {
       background: CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media print {

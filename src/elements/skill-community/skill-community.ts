@@ -46,6 +46,7 @@ type Ready = Extract<FeedState, { status: 'ready' }>;
  * @csspart sign-in - The button or the link "Sign in".
  * @csspart sign-out - The button "Sign out".
  * @csspart form - A form: to sign in, to suggest, to comment.
+ * @csspart form-heading - The heading of the form to suggest.
  * @csspart stale - The line that this may be old.
  * @csspart failed - What stands there when nothing came.
  * @csspart card - The panel of proposals, and that of comments.
@@ -120,6 +121,12 @@ export class SkillCommunity extends SkillElement {
   /** Why the last act without a form was not kept. */
   #problem: CommunityErrorCode | undefined;
   #focused: { readonly element: Element; readonly entry: string | undefined } | undefined;
+
+  /** Asks the store again, and sends what waits; asks the `src` again as well. */
+  override retry(): void {
+    super.retry();
+    this.#retry();
+  }
 
   protected override get states(): States {
     const states = super.states;

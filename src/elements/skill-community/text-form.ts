@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { LIMITS } from '../../community/model/limits.js';
 import type { Act } from '../../community/model/operation.js';
 import { orNothing } from '../shared/or-nothing.js';
@@ -53,7 +52,7 @@ export function textForm({ forms, t, submit }: Scene, form: TextForm): TemplateR
         rows="3"
         maxlength=${note?.max ?? LIMITS.body}
         dir="auto"
-        .value=${live(forms.text(key) ?? initial)}
+        .value=${forms.text(key) ?? initial}
         aria-invalid=${orNothing(problems.length > 0 ? 'true' : undefined)}
         aria-describedby=${orNothing(problems.length > 0 ? id : undefined)}
         @input=${(event: Event) => {

@@ -206,8 +206,8 @@ describe('skill-community and its feed', () => {
       constructor(callback: (entries: readonly object[]) => void) {
         show = (isIntersecting) => callback([{ isIntersecting }]);
       }
-      readonly observe = (): void => undefined;
-      readonly disconnect = (): void => undefined;
+      readonly observe = (): undefined => undefined;
+      readonly disconnect = (): undefined => undefined;
     } as unknown as typeof IntersectionObserver;
     try {
       const { element, feed } = await communityFixture(ready());
