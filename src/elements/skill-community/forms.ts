@@ -12,6 +12,8 @@ export const SIGN_IN = 'sign-in';
 /** The key under which the comments on a proposal are open. */
 export const threadKey = (proposal: string): string => `thread:${proposal}`;
 
+const isThread = (key: string): boolean => key.startsWith(threadKey(''));
+
 /** The key of the form in which a moderator says why. */
 export const decisionKey = (proposal: string, verdict: Verdict): string => `decide:${proposal}:${verdict}`;
 
@@ -29,14 +31,17 @@ export class Forms {
   /** What was typed into forms that suggest a change. */
   readonly suggestions = new Map<string, SuggestionDraft>();
   readonly #host: PartHost;
+  readonly #onMissing: () => void;
   readonly #open = new Set<string>();
   readonly #texts = new Map<string, string>();
   readonly #problems = new Map<string, readonly MessageKey[]>();
 
   #moving = 0;
 
-  constructor(host: PartHost) {
+  /** @param onMissing A form did not come that was asked for. */
+  constructor(host: PartHost, onMissing: () => void) {
     this.#host = host;
+    this.#onMissing = onMissing;
   }
 
   /** The focus is on its way to another place. */
@@ -50,8 +55,14 @@ export class Forms {
 
   /** Opens a form and puts the focus into it. */
   open(key: string): void {
+    const form = `[data-form="${CSS.escape(key)}"]`;
     this.show(key);
-    void this.focus(`[data-form="${CSS.escape(key)}"] :is(input, select, textarea, button[data-first])`);
+    void this.focus(`${form} :is(input, select, textarea, button[data-first])`).then(() => {
+      if (isThread(key) || this.#host.renderRoot.querySelector(form)) return;
+      this.#open.delete(key);
+      this.#onMissing();
+      this.#host.requestUpdate();
+    });
   }
 
   /** Opens a form and leaves the focus where it is. */

@@ -11,7 +11,8 @@ const idsOf = ({ comments, proposals }: Snapshot): ReadonlySet<string> =>
 
 /** Speaks of what others have said since the page was opened: gathered, so that a lively hour does not disturb the reader. */
 export class News {
-  #known: ReadonlySet<string> | undefined;
+  #first: Snapshot | undefined;
+  #known: ReadonlySet<string> = new Set();
   #comments = 0;
   #proposals = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,21 +23,26 @@ export class News {
    * @param tell Is given the words when it is time to say them.
    */
   look(first: Snapshot, now: Snapshot, tell: (words: (t: Translator) => string) => void): void {
-    const known = this.#known ?? idsOf(first);
+    if (first !== this.#first) {
+      this.#first = first;
+      this.#known = idsOf(first);
+      this.#comments = this.#proposals = 0;
+    }
+    const known = this.#known;
     const isNew = ({ id, author }: Entry): boolean => !known.has(id) && author.id !== now.viewer?.id;
     this.#comments += now.comments.filter(isNew).length;
     this.#proposals += now.proposals.filter(isNew).length;
     this.#known = idsOf(now);
     if (this.#comments + this.#proposals > 0)
       this.#timer ??= setTimeout(() => {
-        tell(this.#words());
+        if (this.#comments + this.#proposals > 0) tell(this.#words());
+        this.#timer = undefined;
       }, PAUSE);
   }
 
   /** What has come in since the last time. */
   #words(): (t: Translator) => string {
     const [proposals, comments] = [this.#proposals, this.#comments];
-    this.#timer = undefined;
     this.#comments = this.#proposals = 0;
     return (t) =>
       [proposals > 0 ? t('newProposals', { n: proposals }) : '', comments > 0 ? t('newComments', { n: comments }) : '']

@@ -1,7 +1,7 @@
 import '../../strings/english-of-community.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CommunityError, CommunityErrorCode } from '../../community/community-error.js';
+import { CommunityError, type CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
 import type { Act, Operation } from '../../community/model/operation.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
@@ -87,7 +87,8 @@ export class SkillCommunity extends SkillElement {
   /** @internal What is shown, instead of what the store has. */
   @property({ attribute: false }) feed: Feed | undefined;
 
-  readonly #forms = new Forms(this);
+  /** The forms of each skill: what was typed about one is never sent to another. */
+  readonly #formsOf = new Map<string, Forms>();
   readonly #say = (message: string): void => {
     this.announce(message);
   };
@@ -114,7 +115,11 @@ export class SkillCommunity extends SkillElement {
   });
   readonly #sending = new Set<string>();
   #isRetrying = false;
+  /** The feed that is on show. */
+  #of: Feed | undefined;
   #error: CommunityError | undefined;
+  /** The lists could not be loaded. */
+  #listError: CommunityError | undefined;
   #held: CommunityErrorCode | undefined;
   /** What was there at first: all else is news. */
   #first: Snapshot | undefined;
@@ -126,6 +131,19 @@ export class SkillCommunity extends SkillElement {
   override retry(): void {
     super.retry();
     this.#retry();
+  }
+
+  get #forms(): Forms {
+    const id = this.profile?.id ?? '';
+    let forms = this.#formsOf.get(id);
+    if (!forms)
+      this.#formsOf.set(
+        id,
+        (forms = new Forms(this, () => {
+          this.#problem = 'unavailable';
+        })),
+      );
+    return forms;
   }
 
   protected override get states(): States {
@@ -169,7 +187,8 @@ export class SkillCommunity extends SkillElement {
   #renderState(profile: Profile, state: FeedState): unknown {
     const { t, headingLevel } = this;
     const title = heading(headingLevel, t('community'), 'heading', 'heading');
-    const error = state.status === 'failed' ? state.error : this.#isRetrying ? this.#error : undefined;
+    const error =
+      this.#listError ?? (state.status === 'failed' ? state.error : this.#isRetrying ? this.#error : undefined);
     if (error)
       return html`<div class="head" part="head">${title}</div>${failure(error, this.#isRetrying, t, this.#retry)}`;
     if (state.status !== 'ready')
@@ -260,6 +279,11 @@ export class SkillCommunity extends SkillElement {
   }
 
   #onState(state: FeedState): void {
+    const { feed } = this.#feed;
+    if (feed !== this.#of) {
+      this.#of = feed;
+      this.#first = this.#held = this.#problem = undefined;
+    }
     if (state.status === 'failed' && this.#error !== state.error) this.#report(state.error);
     if (state.status !== 'loading') {
       this.#isRetrying = false;
@@ -268,11 +292,20 @@ export class SkillCommunity extends SkillElement {
     if (state.status !== 'ready') return;
     const { held, waiting, snapshot } = state;
     this.#first ??= snapshot;
-    this.#parts.entries.part?.news.look(this.#first, snapshot, this.#sayLater);
+    if (snapshot.proposals.length + snapshot.comments.length > 0) void this.#list();
     if (held && held.code !== this.#held)
       this.announce(`${this.t('changesWait', { n: waiting })} ${this.t(`reason.${held.code}`)}`);
     this.#held = held?.code;
     if (state.refused.length > 0) void this.#takeBack();
+  }
+
+  /** The lists come with the first entry. */
+  async #list(): Promise<void> {
+    const part = await loaded(this.#parts.entries);
+    this.#listError = part ? undefined : new CommunityError('unavailable');
+    this.requestUpdate();
+    const { state } = this.#feed;
+    if (this.#first && state.status === 'ready') part?.news.look(this.#first, state.snapshot, this.#sayLater);
   }
 
   #report(error: CommunityError): void {
@@ -296,6 +329,7 @@ export class SkillCommunity extends SkillElement {
 
   readonly #retry = (): void => {
     this.#isRetrying = this.#error !== undefined;
+    if (this.#listError) void this.#list();
     this.#feed.retry();
     this.requestUpdate();
   };

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { CommunityError, type CommunityErrorCode } from '../../../src/community/community-error.js';
 import type { Act } from '../../../src/community/model/operation.js';
 import { expectAccessible } from '../../harness/accessibility.js';
+import { smallDocument } from '../../harness/data-files.js';
 import { ADA, BEN, comment, FakeFeed, proposal, ready, refused } from '../../harness/fake-feed.js';
 import { find, findAll, focused, textOf, visibleText } from '../../harness/fixture.js';
 import { announcements, consoleLines, eventsOf } from '../../harness/listening.js';
@@ -223,5 +224,20 @@ describe('skill-community and its feed', () => {
     } finally {
       globalThis.IntersectionObserver = real;
     }
+  });
+});
+
+describe('skill-community for one skill after the other', () => {
+  it('never shows at one what was typed about the other', async () => {
+    const { element } = await communityFixture(ready());
+    const area = (): HTMLTextAreaElement => find(form(element, 'comment'), 'textarea');
+    await type(element, area(), 'About brokers.');
+    const { data } = element;
+    element.data = smallDocument();
+    await rested(element);
+    expect(area().value).to.equal('');
+    element.data = data;
+    await rested(element);
+    expect(area().value).to.equal('About brokers.');
   });
 });
