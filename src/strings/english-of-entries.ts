@@ -14,6 +14,8 @@ export const ofEntries = {
   votesAgainst: 'Against {n}',
   /** Spoken before these buttons. */
   vote: 'Your vote',
+  /** Stands above the steps of a change that is no change of a text. */
+  otherChange: 'A change of another kind, step by step (JSON Patch):',
   acceptedBy: 'Accepted by {name}',
   rejectedBy: 'Rejected by {name}',
   withdraw: 'Withdraw',

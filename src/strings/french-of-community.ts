@@ -30,6 +30,7 @@ export const frenchOfCommunity = {
   votesFor: 'Pour {n}',
   votesAgainst: 'Contre {n}',
   vote: 'Votre vote',
+  otherChange: 'Une modification d’un autre genre, pas à pas (JSON Patch) :',
   acceptedBy: 'Acceptée par {name}',
   rejectedBy: 'Refusée par {name}',
   withdraw: 'Retirer',

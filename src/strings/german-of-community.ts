@@ -30,6 +30,7 @@ export const germanOfCommunity = {
   votesFor: 'Dafür {n}',
   votesAgainst: 'Dagegen {n}',
   vote: 'Ihre Stimme',
+  otherChange: 'Eine Änderung anderer Art, Schritt für Schritt (JSON Patch):',
   acceptedBy: 'Angenommen von {name}',
   rejectedBy: 'Abgelehnt von {name}',
   withdraw: 'Zurückziehen',

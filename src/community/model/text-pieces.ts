@@ -70,3 +70,9 @@ export function textPieces(written: string): readonly TextPiece[] {
   add('text', text.slice(at));
   return pieces;
 }
+
+/** A text in which every character can be seen: those that nobody would see stand by their names in brackets. */
+export const withNames = (text: string): string =>
+  textPieces(text)
+    .map((piece) => (piece.kind === 'sign' ? `[${piece.text}]` : piece.text))
+    .join('');

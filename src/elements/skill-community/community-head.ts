@@ -83,7 +83,7 @@ export function communityHead(scene: Scene, head: Head): TemplateResult {
   const { t, snapshot, may, forms, headingLevel } = scene;
   const { capabilities, fresh } = head;
   const canSignOut = snapshot.viewer && (capabilities.signIn === 'form' || capabilities.signIn === 'redirect');
-  const isMark = snapshot.watching && !capabilities.notifies;
+  const isMark = snapshot.viewer && snapshot.watching && !capabilities.notifies;
   return html`<div class="head" part="head">
     <div class="words">
       ${heading(headingLevel, t('community'), 'heading', 'heading')}

@@ -162,6 +162,9 @@ export const entriesStyles = css`
     gap: 0.2rem 0.7rem;
     font-size: var(--_text-s);
   }
+  .question .quiet-btn {
+    font-size: inherit;
+  }
   .votes {
     font-size: var(--_text-s);
     color: var(--_quiet);

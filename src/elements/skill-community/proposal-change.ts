@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Proposal } from '../../community/model/snapshot.js';
 import { readChange, type TextChange } from '../../community/model/text-change.js';
+import { withNames } from '../../community/model/text-pieces.js';
 import type { JsonPatch } from '../../model/json-patch.js';
 import { diffWords, type TextPart } from '../../model/word-diff.js';
 import { addStyles } from '../shared/add-styles.js';
@@ -10,6 +11,7 @@ import { textDiffStyles } from '../shared/text-diff.styles.js';
 import type { PartHost } from './community-parts.js';
 import { placeWords } from './place-words.js';
 import type { Scene } from './scene.js';
+import { userText } from './user-text.js';
 
 interface Worked {
   readonly change: TextChange | undefined;
@@ -33,9 +35,14 @@ export class ProposalChange {
       : html`<span>${words.map((word, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${localText(word)}</bdi>`)}</span>`;
   }
 
-  /** What is added to the text and what is taken from it. */
+  /** What is added to the text and what is taken from it; of a change of another kind its steps. Nobody decides unseen. */
   difference({ profile, t }: Scene, { patch }: Proposal): TemplateResult | typeof nothing {
-    const { parts } = this.#work(patch, profile.language);
+    const { change, parts } = this.#work(patch, profile.language);
+    if (patch && !change)
+      return html`<div class="difference" part="difference">
+        <p>${t('otherChange')}</p>
+        ${userText(JSON.stringify(patch, null, 2))}
+      </div>`;
     return parts.length === 0
       ? nothing
       : html`<p class="difference" part="difference" dir="auto">${textDiff(parts, t)}</p>`;
@@ -46,7 +53,9 @@ export class ProposalChange {
     let worked = this.#worked.get(patch);
     if (!worked) {
       const change = readChange(patch);
-      const parts = change ? diffWords(change.before, change.after, change.language ?? language) : [];
+      const parts = change
+        ? diffWords(withNames(change.before), withNames(change.after), change.language ?? language)
+        : [];
       this.#worked.set(patch, (worked = { change, parts }));
     }
     return worked;

@@ -96,6 +96,7 @@ export const skillCommunityStyles = css`
   }
   [part='note'] .quiet-btn {
     margin-inline-start: 0;
+    font-size: inherit;
   }
 
   .files {

@@ -157,6 +157,21 @@ describe('skill-community', function () {
     expect(findAll(element, '.sign').map(textOf)).to.deep.equal(Array(4).fill('U+202E'));
   });
 
+  it('shows every change before somebody decides on it, also one of another kind or with signs that nobody sees', async () => {
+    const plain = await proposalWithPatch('p1');
+    const turned = plain.patch?.map((step) =>
+      step.op === 'replace' ? { ...step, value: String(step.value).replace('Draws', '\u202eDraws') } : step,
+    );
+    const { element } = await communityFixture(
+      ready({
+        proposals: [proposal('p1', { patch: [{ op: 'remove', path: '/roles/0' }] }), proposal('p2', { patch: turned })],
+      }),
+    );
+    const [other, text] = findAll(element, '[part="difference"]');
+    expect(visibleText(other!)).to.match(/^A change of another kind.* "op": "remove", "path": "\/roles\/0" \} \]$/);
+    expect(visibleText(text!)).to.match(/added: ?\[U\+202E\]Draws messaging/);
+  });
+
   it('is not printed', async () => {
     const { element } = await communityFixture(ready());
     const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
