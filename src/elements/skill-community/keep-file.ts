@@ -1,7 +1,9 @@
 import '../../strings/english-of-suggestions.js';
 import '../../strings/english-on-demand.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { CommunityError } from '../../community/community-error.js';
 import type { Feed } from '../../community/feed.js';
+import type { MessageKey } from '../../strings/messages.js';
 import type { Translator } from '../../strings/translate.js';
 import { fileName } from '../../view/file-name.js';
 import { download } from '../shared/download.js';
@@ -15,7 +17,7 @@ type Outcome =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'added'; readonly n: number }
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused'; readonly why: MessageKey };
 
 /** All that was said, as a file, and back from one. */
 export class KeepFile {
@@ -37,7 +39,7 @@ export class KeepFile {
       case 'added':
         return html`<p class="small quiet" role="status">${outcome.n > 0 ? t('fileAdded', { n: outcome.n }) : t('nothingAdded')}</p>`;
       case 'refused':
-        return html`<p class="problem" role="alert">${t('notCommunity')}</p>`;
+        return html`<p class="problem" role="alert">${t(outcome.why)}</p>`;
       case 'text':
         return html`<label class="form by-hand"
           >${t('saveByHand')}<textarea readonly rows="6" dir="ltr" .value=${outcome.text}></textarea>
@@ -47,7 +49,13 @@ export class KeepFile {
 
   /** Saves all that is said about a skill. */
   async save(feed: Feed, skill: string): Promise<void> {
-    const text = `${JSON.stringify(await feed.exportFile?.(), null, 2)}\n`;
+    let text: string;
+    try {
+      text = `${JSON.stringify(await feed.exportFile?.(), null, 2)}\n`;
+    } catch (error) {
+      this.#refuse(error);
+      return;
+    }
     const name = fileName(skill, '.community.json');
     const isSaved = download(this.#host.ownerDocument, name, 'application/json', text);
     this.#say(isSaved ? { kind: 'saved', name } : { kind: 'text', text });
@@ -79,9 +87,15 @@ export class KeepFile {
       const n = (await feed.importFile?.(JSON.parse(await file.text()) as unknown)) ?? 0;
       this.#say({ kind: 'added', n });
     } catch (error) {
-      console.error(`<${this.#host.localName}> ${file.name}: ${String(error)}`);
-      this.#say({ kind: 'refused' });
+      this.#refuse(error);
     }
+  }
+
+  /** What is no such file is said so; a store that fails says why. */
+  #refuse(error: unknown): void {
+    console.error(`<${this.#host.localName}> ${String(error)}`);
+    const code = error instanceof CommunityError ? error.code : 'invalid';
+    this.#say({ kind: 'refused', why: code === 'invalid' ? 'notCommunity' : `reason.${code}` });
   }
 
   #say(outcome: Outcome): void {

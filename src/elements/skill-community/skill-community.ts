@@ -17,6 +17,7 @@ import { cards, waitingCards } from './cards.js';
 import { communityHead, signInControl } from './community-head.js';
 import { communityParts, loaded } from './community-parts.js';
 import { asCommunityError, FeedController } from './feed-controller.js';
+import { filesRow } from './files-row.js';
 import { Forms, SIGN_IN, SUGGEST } from './forms.js';
 import { failure, notices } from './notices.js';
 import type { Scene } from './scene.js';
@@ -215,20 +216,7 @@ export class SkillCommunity extends SkillElement {
       ${this.#problem ? html`<p class="problem" role="alert">${t(`reason.${this.#problem}`)}</p>` : nothing}
       ${notices(state, t, { retry: this.#retry, signIn: signInControl(scene, head, false) })}
       ${forms.isOpen(SUGGEST) ? parts.suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene, this.#patience.patience !== 'fresh')}
-      ${this.#renderFiles()}`;
-  }
-
-  #renderFiles(): unknown {
-    const { t } = this;
-    const { feed } = this.#feed;
-    const button = (act: 'exportFile' | 'importFile'): unknown =>
-      feed?.[act]
-        ? html`<button class="quiet-btn" type="button" data-do=${act} @click=${this.#onFile}>${t(`community.${act}`)}</button>`
-        : nothing;
-    if (!feed?.exportFile && !feed?.importFile) return nothing;
-    return html`<div class="files" part="files">
-      ${button('exportFile')} ${button('importFile')} ${this.#parts.keepFile.part?.render(t)}
-    </div>`;
+      ${filesRow(feed, parts, t, scene.profile.id)}`;
   }
 
   #scene(profile: Profile, { snapshot }: Ready): Scene {
@@ -343,12 +331,5 @@ export class SkillCommunity extends SkillElement {
     void this.#feed.feed?.signOut().catch((error: unknown) => {
       console.error(`<${this.localName}> ${String(error)}`);
     });
-  };
-
-  readonly #onFile = async (event: Event): Promise<void> => {
-    const isExport = (event.currentTarget as HTMLElement).dataset['do'] === 'exportFile';
-    const part = await loaded(this.#parts.keepFile);
-    const { feed } = this.#feed;
-    if (feed) await (isExport ? part?.save(feed, this.profile?.id ?? '') : part?.add(feed));
   };
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { CommunityError } from '../../../src/community/community-error.js';
 import { savedFiles } from '../../harness/downloads.js';
 import { ADA, comment, FakeFeed, proposal, ready } from '../../harness/fake-feed.js';
 import { find, findAll, focused, textOf } from '../../harness/fixture.js';
@@ -122,6 +123,17 @@ describe('skill-community and files', function () {
     await rested(element);
     expect(textOf(find(element, '[part="files"] [role="status"]'))).to.match(/is saved\.$/);
     expect(findAll(element, '[data-do="importFile"]')).to.have.length(0);
+  });
+
+  it('says why nothing was saved', async () => {
+    const lines = consoleLines();
+    const feed = new FakeFeed(ready());
+    feed.exportFile = () => Promise.reject(new CommunityError('unavailable', 'closed'));
+    const { element } = await communityFixture(feed);
+    await press(element, find(element, '[data-do="exportFile"]'));
+    const said = await until(() => findAll(element, '[part="files"] [role="alert"]')[0], { name: 'the reason' });
+    expect(textOf(said)).to.equal('The store cannot be reached.');
+    expect(lines.map((line) => line.text)).to.deep.equal(['<skill-community> CommunityError: closed']);
   });
 
   for (const [about, text, added, words] of [
