@@ -32,15 +32,15 @@ export async function loaded<Part>(part: PartController<Part>): Promise<Part | u
 
 /** The parts of an element that are loaded when they are first needed. */
 export function communityParts(host: PartHost): Parts {
-  const part = <Part>(what: string, load: () => Promise<new (host: PartHost) => Part>): PartController<Part> =>
-    new PartController(host, async () => new (await load())(host), `${what} could not be loaded.`);
+  const part = <Part>(what: keyof Parts, load: () => Promise<new (host: PartHost) => Part>): PartController<Part> =>
+    new PartController(host, async () => new (await load())(host), `The part "${what}" could not be loaded.`);
   return {
-    entries: part('Proposals and comments', async () => (await import('./entries.js')).Entries),
-    change: part('What proposals change', async () => (await import('./proposal-change.js')).ProposalChange),
-    exports: part('The export', async () => (await import('./proposal-export.js')).ProposalExport),
-    refusals: part('What the store refused', async () => (await import('./refusals.js')).Refusals),
-    signIn: part('The form to sign in', async () => (await import('./sign-in-form.js')).SignInForm),
-    suggestion: part('The form to suggest', async () => (await import('./suggestion-form.js')).SuggestionForm),
-    keepFile: part('The way to files', async () => (await import('./keep-file.js')).KeepFile),
+    entries: part('entries', async () => (await import('./entries.js')).Entries),
+    change: part('change', async () => (await import('./proposal-change.js')).ProposalChange),
+    exports: part('exports', async () => (await import('./proposal-export.js')).ProposalExport),
+    refusals: part('refusals', async () => (await import('./refusals.js')).Refusals),
+    signIn: part('signIn', async () => (await import('./sign-in-form.js')).SignInForm),
+    suggestion: part('suggestion', async () => (await import('./suggestion-form.js')).SuggestionForm),
+    keepFile: part('keepFile', async () => (await import('./keep-file.js')).KeepFile),
   };
 }
