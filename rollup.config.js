@@ -104,7 +104,6 @@ const classicEntry = () => {
   const parts = sources('src/cdn').map((file) => basename(file, '.ts'));
   const code = [
     "import './src/define.ts';",
-    "import './src/define/skill-community.ts';",
     "import { once } from './src/once.ts';",
     "export * from './src/index.ts';",
     `for (const part of ${JSON.stringify(parts)}) once(part, async () => {});`,
@@ -169,6 +168,7 @@ const CHUNKS = {
   case: 'src/convert/case/profiles-to-case.ts',
   convert: 'src/cdn/convert.ts',
   'community-section': 'src/elements/skill-profile/community-section.ts',
+  stores: 'src/community/stores.ts',
   helpers: 'lit-html/directive-helpers.js', // of catalogs and of the community
   community: 'src/elements/skill-community/skill-community.ts',
   'store-browser': 'src/community/browser/browser-store.ts',
