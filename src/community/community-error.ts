@@ -38,3 +38,7 @@ export class CommunityError extends Error {
     return PASSING.includes(this.code);
   }
 }
+
+/** What was thrown, as an error that has words for the reader. */
+export const asCommunityError = (error: unknown): CommunityError =>
+  error instanceof CommunityError ? error : new CommunityError('unavailable', String(error));

@@ -13,7 +13,6 @@ function pass(topic: string): void {
 /** Tells all who listen to a topic, here and in other tabs. */
 export function tell(topic: string): void {
   pass(topic);
-  if (typeof BroadcastChannel === 'undefined') return;
   channel ??= new BroadcastChannel(NAME);
   channel.postMessage(topic);
   if (listeners.size === 0) close();
@@ -24,12 +23,10 @@ export function listen(topic: string, listener: Listener, signal: AbortSignal): 
   if (signal.aborted) return;
   const ofTopic = listeners.get(topic) ?? new Set();
   listeners.set(topic, ofTopic.add(listener));
-  if (typeof BroadcastChannel !== 'undefined') {
-    channel ??= new BroadcastChannel(NAME);
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      pass(String(data));
-    };
-  }
+  channel ??= new BroadcastChannel(NAME);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    pass(String(data));
+  };
   signal.addEventListener('abort', () => {
     ofTopic.delete(listener);
     if (ofTopic.size === 0) listeners.delete(topic);

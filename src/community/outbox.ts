@@ -1,8 +1,9 @@
 import type { CommunityAdapter } from './adapter.js';
-import { CommunityError, type CommunityErrorCode } from './community-error.js';
+import { asCommunityError, CommunityError, type CommunityErrorCode } from './community-error.js';
 import type { Refused } from './feed.js';
 import { listen, tell } from './hearsay.js';
 import type { Operation } from './model/operation.js';
+import { onceMore } from './once-more.js';
 import type { Shelf } from './shelf.js';
 import { inTurn } from './turns.js';
 
@@ -18,9 +19,6 @@ interface Waiting {
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
 
-const asError = (error: unknown): CommunityError =>
-  error instanceof CommunityError ? error : new CommunityError('unavailable', String(error));
-
 /**
  * What the reader did and a store does not have yet. Everything goes this way: it is put on the shelf first and sent from
  * there, the oldest first, one at a time, by one tab at a time, until the store has it. As a store knows a second try, each
@@ -35,10 +33,6 @@ export class Outbox {
   #entries: readonly Waiting[] = [];
   #held: CommunityError | undefined;
   #viewer: string | undefined;
-  #isRunning = false;
-  #isReading = false;
-  #readAgain = false;
-  #again = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end: AbortController | undefined;
@@ -120,8 +114,7 @@ export class Outbox {
   /** Sends what waits, now. */
   readonly flush = (): void => {
     clearTimeout(this.#timer);
-    this.#again = true;
-    if (!this.#isRunning) void this.#run();
+    void this.#run();
   };
 
   #isOpen(): boolean {
@@ -153,41 +146,26 @@ export class Outbox {
     this.#entries = others.sort((a, b) => (a.operation.id < b.operation.id ? -1 : 1));
   }
 
-  /** Looks what lies on the shelf, once more when it has changed meanwhile. */
-  async #read(): Promise<void> {
-    this.#readAgain = true;
-    if (this.#isReading) return;
-    this.#isReading = true;
+  /** Looks what lies on the shelf. */
+  readonly #read = onceMore(async () => {
+    this.#entries = (await this.#shelf.list('outbox', this.#start)) as Waiting[];
+    this.#changed();
+  });
+
+  readonly #run = onceMore(async () => {
+    const signal = this.#end?.signal;
+    if (!signal || signal.aborted) return;
     try {
-      while (this.#readAgain) {
-        this.#readAgain = false;
-        this.#entries = (await this.#shelf.list('outbox', this.#start)) as Waiting[];
-      }
-    } finally {
-      this.#isReading = false;
+      if (this.waiting.length > 0) await inTurn(this.#topic, signal, () => this.#send(signal));
+      this.#failures = 0;
+      this.#held = undefined;
+    } catch (error) {
+      if (!this.#isOpen()) return;
+      this.#held = asCommunityError(error);
+      if (this.#held.retryable) this.#tryLater(this.#held.retryAfter);
     }
     this.#changed();
-  }
-
-  async #run(): Promise<void> {
-    this.#isRunning = true;
-    while (this.#again) {
-      this.#again = false;
-      const signal = this.#end?.signal;
-      if (!signal || !this.#isOpen()) break;
-      try {
-        if (this.waiting.length > 0) await inTurn(this.#topic, signal, () => this.#send(signal));
-        this.#failures = 0;
-        this.#held = undefined;
-      } catch (error) {
-        if (!this.#isOpen()) break;
-        this.#held = asError(error);
-        if (this.#held.retryable) this.#tryLater(this.#held.retryAfter);
-      }
-      this.#changed();
-    }
-    this.#isRunning = false;
-  }
+  });
 
   /** Sends one after the other, beginning with what lies on the shelf now: other tabs put some there and take some away. */
   async #send(signal: AbortSignal): Promise<void> {
@@ -200,7 +178,7 @@ export class Outbox {
         await this.#adapter.apply(operation, { signal });
       } catch (error) {
         signal.throwIfAborted();
-        const { code, message, retryable } = asError(error);
+        const { code, message, retryable } = asCommunityError(error);
         if (retryable || code === 'auth') throw error;
         await this.#put(operation, { operation, author: this.#viewer, refusal: { code, message } });
         continue;

@@ -1,7 +1,7 @@
 /** What lies on a shelf: documents, operations that wait, and what a page remembers of the last visit. */
 export type Drawer = 'documents' | 'outbox' | 'notes';
 
-/** A place for things by key, in this browser or in the page. All of it is plain data. */
+/** A place for things by key, in this browser or in the page. All of it is plain data, and nobody changes it in place. */
 export interface Shelf {
   /** It is there after the page is left. */
   readonly kept: boolean;
@@ -15,30 +15,28 @@ export interface Shelf {
   change(drawer: Drawer, key: string, change: (old: unknown) => unknown): Promise<void>;
 }
 
-const DRAWERS: readonly Drawer[] = ['documents', 'outbox', 'notes'];
 const DATABASE = 'skill-profile-community';
+const STORE = 'shelf';
 
-const after = (start: string): string => `${start}\uffff`;
+const keyOf = (drawer: Drawer, key: string): string => `${drawer} ${key}`;
 
 /** A shelf of the page: for frames in a sandbox, and for browsers that keep nothing. */
 function memoryShelf(): Shelf {
-  const drawers = new Map(DRAWERS.map((name) => [name, new Map<string, unknown>()]));
-  const at = (drawer: Drawer): Map<string, unknown> => drawers.get(drawer) ?? new Map<string, unknown>();
+  const things = new Map<string, unknown>();
   return {
     kept: false,
-    get: (drawer, key) => Promise.resolve(at(drawer).get(key)),
-    list: (drawer, start) =>
-      Promise.resolve(
-        [...at(drawer)]
-          .filter(([key]) => key.startsWith(start))
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([, value]) => value),
-      ),
+    get: (...place) => Promise.resolve(things.get(keyOf(...place))),
+    list: (...place) => {
+      const start = keyOf(...place);
+      const keys = [...things.keys()].filter((key) => key.startsWith(start)).sort();
+      return Promise.resolve(keys.map((key) => things.get(key)));
+    },
     // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown is a rejection
-    change: async (drawer, key, change) => {
-      const value = change(at(drawer).get(key));
-      if (value === undefined) at(drawer).delete(key);
-      else at(drawer).set(key, structuredClone(value));
+    change: async (drawer, name, change) => {
+      const key = keyOf(drawer, name);
+      const value = change(things.get(key));
+      if (value === undefined) things.delete(key);
+      else things.set(key, value);
     },
   };
 }
@@ -56,29 +54,32 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
 async function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => {
-    for (const drawer of DRAWERS) request.result.createObjectStore(drawer);
+    request.result.createObjectStore(STORE);
   };
   const database = await answerOf(request);
-  // a later version of the library, or somebody who clears the data, need not wait for this page
-  database.onversionchange = () => {
+  const forget = (): void => {
+    shelf = undefined;
     database.close();
-    shelf = undefined;
   };
-  database.onclose = () => {
-    shelf = undefined;
-  };
+  // a later version of the library, or somebody who clears the data, need not wait for this page
+  database.onversionchange = database.onclose = forget;
   return database;
 }
 
 function browserShelf(database: IDBDatabase): Shelf {
-  const read = (drawer: Drawer): IDBObjectStore => database.transaction(drawer).objectStore(drawer);
+  const storeFor = (mode?: IDBTransactionMode): IDBObjectStore => database.transaction(STORE, mode).objectStore(STORE);
   return {
     kept: true,
-    get: (drawer, key) => answerOf<unknown>(read(drawer).get(key)),
-    list: (drawer, start) => answerOf<unknown[]>(read(drawer).getAll(IDBKeyRange.bound(start, after(start)))),
-    change: (drawer, key, change) =>
+    get: (...place) => answerOf<unknown>(storeFor().get(keyOf(...place))),
+    list: (...place) => {
+      const start = keyOf(...place);
+      return answerOf<unknown[]>(storeFor().getAll(IDBKeyRange.bound(start, `${start}\uffff`)));
+    },
+    change: (drawer, name, change) =>
       new Promise((resolve, reject) => {
-        const transaction = database.transaction(drawer, 'readwrite');
+        const key = keyOf(drawer, name);
+        const store = storeFor('readwrite');
+        const { transaction } = store;
         let reason: unknown;
         transaction.oncomplete = () => {
           resolve();
@@ -87,7 +88,6 @@ function browserShelf(database: IDBDatabase): Shelf {
           // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what `change` threw
           reject(reason ?? transaction.error);
         };
-        const store = transaction.objectStore(drawer);
         const request: IDBRequest<unknown> = store.get(key);
         request.onsuccess = () => {
           try {
@@ -104,17 +104,15 @@ function browserShelf(database: IDBDatabase): Shelf {
 }
 
 let shelf: Promise<Shelf> | undefined;
-const memory = memoryShelf();
+let memory: Shelf | undefined;
 
 /** The one shelf of this page: in the browser's IndexedDB, or in memory where that is not to be had. */
-export function openShelf(): Promise<Shelf> {
-  shelf ??= (async () => {
+export const openShelf = (): Promise<Shelf> =>
+  (shelf ??= (async () => {
     try {
       return browserShelf(await openDatabase());
     } catch {
       // a frame in a sandbox throws at once, other browsers say so later
-      return memory;
+      return (memory ??= memoryShelf());
     }
-  })();
-  return shelf;
-}
+  })());

@@ -1,10 +1,11 @@
 import type { Capabilities, CommunityAdapter, CommunityFile, Credentials } from './adapter.js';
-import { CommunityError } from './community-error.js';
+import { asCommunityError, CommunityError } from './community-error.js';
 import type { Feed, FeedState, Refused } from './feed.js';
 import { countOthers } from './model/count-others.js';
 import { layOver } from './model/lay-over.js';
 import type { Act, Operation } from './model/operation.js';
 import type { Snapshot } from './model/snapshot.js';
+import { onceMore } from './once-more.js';
 import { Outbox } from './outbox.js';
 import type { Shelf } from './shelf.js';
 import { ulid } from './ulid.js';
@@ -30,9 +31,7 @@ export class StoreFeed implements Feed {
   #state: FeedState | undefined;
   /** Grows with each operation that the store has taken: an answer from before may not have it. */
   #age = 0;
-  #loading = false;
   #lastLoad = -LOAD_PAUSE;
-  #loadAgain = false;
 
   /** @param name That of the store, with its address. */
   constructor(name: string, adapter: CommunityAdapter, shelf: Shelf, subject: string) {
@@ -136,30 +135,23 @@ export class StoreFeed implements Feed {
     void this.#load();
   }
 
-  /** Asks the store, once more when something was said meanwhile. */
-  async #load(): Promise<void> {
-    this.#loadAgain = true;
-    if (this.#loading) return;
-    this.#loading = true;
-    while (this.#loadAgain) {
-      this.#loadAgain = false;
-      const pause = this.#lastLoad + LOAD_PAUSE - performance.now();
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      this.#lastLoad = performance.now();
-      const age = this.#age;
-      try {
-        const snapshot = await this.#adapter.load(this.#subject);
-        if (age === this.#age) await this.#take(snapshot);
-        else this.#loadAgain = true;
-        this.#error = undefined;
-      } catch (error) {
-        this.#error = error instanceof CommunityError ? error : new CommunityError('unavailable', String(error));
-        this.#base ??= await this.#recall();
-      }
+  /** Asks the store. */
+  readonly #load = onceMore(async () => {
+    const pause = this.#lastLoad + LOAD_PAUSE - performance.now();
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    this.#lastLoad = performance.now();
+    const age = this.#age;
+    try {
+      const snapshot = await this.#adapter.load(this.#subject);
+      if (age === this.#age) await this.#take(snapshot);
+      else void this.#load();
+      this.#error = undefined;
+    } catch (error) {
+      this.#error = asCommunityError(error);
+      this.#base ??= await this.#recall();
     }
-    this.#loading = false;
     this.#tell();
-  }
+  });
 
   async #take(snapshot: Snapshot): Promise<void> {
     if (!this.#base) {

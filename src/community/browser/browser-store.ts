@@ -1,5 +1,5 @@
 import type { CommunityAdapter } from '../adapter.js';
-import { CommunityError } from '../community-error.js';
+import { asCommunityError } from '../community-error.js';
 import { listen, tell } from '../hearsay.js';
 import { idPart, type CommunityDocument } from '../model/documents.js';
 import { fold } from '../model/fold.js';
@@ -18,7 +18,7 @@ async function ownerOf(shelf: Shelf): Promise<Viewer> {
 
 /** A full disk and the like, as an error of a store. */
 const failed = (error: unknown): never => {
-  throw error instanceof CommunityError ? error : new CommunityError('unavailable', String(error));
+  throw asCommunityError(error);
 };
 
 /** Keeps everything in this browser, for its one user: no server, no sign-in. In a frame in a sandbox, in the page. */

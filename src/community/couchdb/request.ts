@@ -3,14 +3,16 @@ import { CommunityError, type CommunityErrorCode } from '../community-error.js';
 /** How long the server may take to answer, in milliseconds. */
 const TIMEOUT = 15_000;
 
-const codeOf = (status: number): CommunityErrorCode => {
-  if (status === 401) return 'auth';
-  if (status === 403) return 'forbidden';
-  if (status === 404) return 'not-found';
-  if (status === 409 || status === 412) return 'conflict';
-  if (status === 408 || status === 504) return 'timeout';
-  if (status === 429) return 'rate-limited';
-  return status >= 500 ? 'unavailable' : 'invalid';
+/** By HTTP status; what is left is the server's fault above 499, and ours below. */
+const CODES: Readonly<Record<number, CommunityErrorCode>> = {
+  401: 'auth',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  409: 'conflict',
+  412: 'conflict',
+  429: 'rate-limited',
+  504: 'timeout',
 };
 
 /** `Retry-After` in milliseconds; 0 when there is none. @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
@@ -36,39 +38,27 @@ export async function request(
   url: string,
   { method = 'GET', body, signal, patience = 0 }: Call = {},
 ): Promise<unknown> {
-  const limit = new AbortController();
-  const giveUp = (): void => {
-    limit.abort(signal?.reason);
-  };
-  signal?.throwIfAborted();
-  signal?.addEventListener('abort', giveUp);
-  const timer = setTimeout(() => {
-    limit.abort(new CommunityError('timeout'));
-  }, TIMEOUT + patience);
+  const limit = AbortSignal.timeout(TIMEOUT + patience);
   try {
     const response = await fetch(url, {
       method,
-      signal: limit.signal,
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
       credentials: 'include',
       cache: 'no-store',
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    const answer: unknown = await response.json().catch((error: unknown) => {
-      if (limit.signal.aborted) throw error;
-    });
+    const { status, ok } = response;
+    const text = await response.text();
+    // a page to sign in, or one of a proxy
+    const answer = (/^\s*[[{]/.test(text) ? JSON.parse(text) : { reason: `${String(status)} without JSON` }) as object;
+    const { reason = '' } = answer as { reason?: string };
     // 202 is as good as 201: the rest of the cluster will have it in a moment
-    if (response.ok && typeof answer === 'object') return answer;
-    const { reason } = { ...(answer as { reason?: unknown } | undefined) };
-    const said = typeof reason === 'string' ? reason : `${String(response.status)} without JSON`;
-    throw new CommunityError(response.ok ? 'unavailable' : codeOf(response.status), said, waitOf(response));
+    if (ok && !reason) return answer;
+    const code = ok || status >= 500 ? 'unavailable' : 'invalid';
+    throw new CommunityError(CODES[status] ?? code, reason, waitOf(response));
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof CommunityError) throw error;
-    if (limit.signal.aborted) throw limit.signal.reason;
-    throw new CommunityError('offline', String(error));
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', giveUp);
+    throw new CommunityError(limit.aborted ? 'timeout' : 'offline', String(error));
   }
 }

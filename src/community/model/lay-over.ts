@@ -1,22 +1,12 @@
 import type { Operation } from './operation.js';
-import type { Comment, Person, Proposal, Snapshot } from './snapshot.js';
+import type { Comment, Proposal, Snapshot } from './snapshot.js';
 
-/** The list with what `change` makes of the one with this id. */
-const changeOne = <T extends { readonly id: string }>(list: readonly T[], id: string, change: (one: T) => T): T[] =>
-  list.map((one) => (one.id === id ? change(one) : one));
-
-const isAnswered = (comments: readonly Comment[], target: string): boolean =>
-  comments.some(({ parent, on }) => parent === target || on === target);
-
-function voted(proposal: Proposal, value: Proposal['mine']): Proposal {
-  const { up, down, mine } = proposal;
-  return {
-    ...proposal,
-    up: up - Number(mine === 1) + Number(value === 1),
-    down: down - Number(mine === -1) + Number(value === -1),
-    mine: value,
-  };
-}
+/** A proposal as it is when somebody votes on it. */
+const voted = ({ up, down, mine }: Proposal, value: Proposal['mine']): Partial<Proposal> => ({
+  up: up + Number(value === 1) - Number(mine === 1),
+  down: down + Number(value === -1) - Number(mine === -1),
+  mine: value,
+});
 
 /**
  * A snapshot with an operation laid over it, as it will be when the store has it. Doing so twice, or over a snapshot that has
@@ -26,81 +16,61 @@ function voted(proposal: Proposal, value: Proposal['mine']): Proposal {
  */
 export function layOver(snapshot: Snapshot, operation: Operation, pending: boolean): Snapshot {
   const { proposals, comments, viewer } = snapshot;
-  const { id, at } = operation;
-  const me: Person = { id: viewer?.id ?? '', name: viewer?.name ?? '' };
+  const { op, id, at } = operation;
+  const { id: me = '', name = '' } = viewer ?? {};
+  const author = { id: me, name };
   const mark = pending ? { pending } : {};
-  switch (operation.op) {
+  const isOther = (one: { readonly id: string }): boolean => one.id !== id;
+
+  /** With what is changed of the proposal or comment of this id. */
+  const changed = (target: string, change: (one: Proposal) => Partial<Proposal>): Snapshot => {
+    const next = <T extends Proposal | Comment>(one: T): T =>
+      one.id === target ? { ...one, ...change(one as Proposal), ...mark } : one;
+    return { ...snapshot, proposals: proposals.map(next), comments: comments.map(next) };
+  };
+
+  switch (op) {
     case 'propose': {
-      if (proposals.some((proposal) => proposal.id === id)) return snapshot;
       const { title, body, patch } = operation;
-      const counts = { status: 'open', up: 0, down: 0, mine: 0 } as const;
-      return {
-        ...snapshot,
-        proposals: [{ id, author: me, createdAt: at, title, body, patch, ...counts, ...mark }, ...proposals],
-      };
+      const proposal = { id, author, createdAt: at, title, body, patch, up: 0, down: 0, mine: 0, ...mark } as const;
+      return proposals.every(isOther)
+        ? { ...snapshot, proposals: [{ ...proposal, status: 'open' }, ...proposals] }
+        : snapshot;
     }
     case 'comment': {
-      if (comments.some((comment) => comment.id === id)) return snapshot;
       const { body, parent, on } = operation;
-      return { ...snapshot, comments: [...comments, { id, author: me, createdAt: at, body, parent, on, ...mark }] };
+      return comments.every(isOther)
+        ? { ...snapshot, comments: [...comments, { id, author, createdAt: at, body, parent, on, ...mark }] }
+        : snapshot;
+    }
+    case 'watch': {
+      const watchers = snapshot.watchers + Number(operation.on) - Number(snapshot.watching);
+      return { ...snapshot, watching: operation.on, watchers };
     }
     case 'vote':
-      return {
-        ...snapshot,
-        proposals: changeOne(proposals, operation.proposal, (one) => ({ ...voted(one, operation.value), ...mark })),
-      };
-    case 'watch': {
-      const by = Number(operation.on) - Number(snapshot.watching);
-      return { ...snapshot, watching: operation.on, watchers: snapshot.watchers + by };
-    }
+      return changed(operation.proposal, (one) => voted(one, operation.value));
     case 'decide': {
       const { status, note } = operation;
-      return {
-        ...snapshot,
-        proposals: changeOne(proposals, operation.proposal, (one) => ({
-          ...one,
-          status: one.status === 'withdrawn' ? one.status : status,
-          decision: { status, by: me, at, note },
-          ...mark,
-        })),
-      };
+      return changed(operation.proposal, (one) => ({
+        status: one.status === 'withdrawn' ? one.status : status,
+        decision: { status, by: author, at, note },
+      }));
     }
     case 'withdraw':
-      return {
-        ...snapshot,
-        proposals: changeOne(proposals, operation.proposal, (one) => ({
-          ...one,
-          status: operation.on ? 'withdrawn' : (one.decision?.status ?? 'open'),
-          ...mark,
-        })),
-      };
+      return changed(operation.proposal, ({ decision }) => ({
+        status: operation.on ? 'withdrawn' : (decision?.status ?? 'open'),
+      }));
     case 'edit': {
       const { target, title, body, patch } = operation;
-      return {
-        ...snapshot,
-        comments: changeOne(comments, target, (one) => ({ ...one, body, editedAt: at, ...mark })),
-        proposals: changeOne(proposals, target, (one) => ({
-          ...one,
-          title: title ?? one.title,
-          body,
-          patch,
-          editedAt: at,
-          ...mark,
-        })),
-      };
+      return changed(target, (one) => ({ title: title ?? one.title, body, patch, editedAt: at }));
     }
     case 'remove': {
       const { target } = operation;
-      const empty = { body: '', removed: true, ...mark };
-      if (isAnswered(comments, target))
-        return {
-          ...snapshot,
-          comments: changeOne(comments, target, (one) => ({ ...one, ...empty })),
-          proposals: changeOne(proposals, target, (one) => ({ ...one, ...empty, title: '', patch: undefined })),
-        };
+      if (comments.some(({ parent, on }) => parent === target || on === target))
+        return changed(target, () => ({ title: '', body: '', patch: undefined, removed: true }));
       const others = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
         list.filter((one) => one.id !== target);
-      return { ...snapshot, comments: others(comments), proposals: others(proposals) };
+      return { ...snapshot, proposals: others(proposals), comments: others(comments) };
     }
   }
 }

@@ -5,43 +5,37 @@ import type { Operation } from './operation.js';
 /** How many operations a document remembers; as many as the rules allow. */
 const REMEMBERED = 8;
 
+/** What each act writes. What changes something of one's own finds there what it changes. */
+const TYPES = {
+  propose: 'proposal',
+  withdraw: 'proposal',
+  comment: 'comment',
+  vote: 'vote',
+  watch: 'watch',
+  decide: 'decision',
+} as const;
+
 /** The ids that the document which an operation writes can have: for most there is one. */
 export function documentIds(operation: Operation, author: string): readonly string[] {
-  const start = `${idPart(operation.subject)}:`;
-  switch (operation.op) {
-    case 'propose':
-      return [`${start}proposal:${operation.id}`];
-    case 'comment':
-      return [`${start}comment:${operation.id}`];
-    case 'vote':
-      return [`${start}vote:${operation.proposal}:${idPart(author)}`];
-    case 'watch':
-      return [`${start}watch:${idPart(author)}`];
-    case 'decide':
-      return [`${start}decision:${operation.proposal}`];
-    case 'withdraw':
-      return [`${start}proposal:${operation.proposal}`];
-    case 'edit':
-    case 'remove':
-      return [`${start}comment:${operation.target}`, `${start}proposal:${operation.target}`];
-  }
+  const { op, id } = operation;
+  const at = (type: string, key: string): string => `${idPart(operation.subject)}:${type}:${key}`;
+  if (op === 'edit' || op === 'remove') return [at('comment', operation.target), at('proposal', operation.target)];
+  const me = idPart(author);
+  const proposal = 'proposal' in operation ? operation.proposal : id;
+  return [at(TYPES[op], op === 'watch' ? me : op === 'vote' ? `${proposal}:${me}` : proposal)];
 }
 
 /** The operation makes something new, so that there is no document before it. */
 export const isCreation = ({ op }: Operation): boolean => op === 'propose' || op === 'comment';
 
-/** What an edit, a withdrawal and a removal make of a document. */
-function changed(operation: Operation, old: CommunityDocument): CommunityDocument {
-  if (operation.op === 'withdraw' && old.type === 'proposal') return { ...old, withdrawn: operation.on };
-  if (operation.op === 'remove' && old.type === 'comment') return { ...old, body: '', removed: true };
-  if (operation.op === 'remove' && old.type === 'proposal')
-    return { ...old, title: '', body: '', patch: undefined, removed: true };
-  if (operation.op === 'edit' && old.type === 'comment') return { ...old, body: operation.body };
-  if (operation.op === 'edit' && old.type === 'proposal') {
-    const { title = old.title, body, patch } = operation;
-    return { ...old, title, body, patch };
-  }
-  throw new CommunityError('invalid', `${operation.op} of a ${old.type}`);
+/** What an operation changes in a document that is there, of its author. */
+function changeOf(operation: Operation, { type }: CommunityDocument): Partial<CommunityDocument> {
+  if (operation.op === 'withdraw') return { withdrawn: operation.on };
+  const isProposal = type === 'proposal';
+  if (operation.op === 'remove') return { body: '', removed: true, ...(isProposal && { title: '', patch: undefined }) };
+  if (operation.op !== 'edit' || !(isProposal || type === 'comment')) throw new CommunityError('invalid');
+  const { title, body, patch } = operation;
+  return { body, ...(isProposal && { patch, ...(title !== undefined && { title }) }) };
 }
 
 /**
@@ -56,33 +50,17 @@ export function nextDocument(
   author: string,
   old: CommunityDocument | undefined,
 ): CommunityDocument {
-  const { op, id, subject, at } = operation;
-  const [_id = ''] = documentIds(operation, author);
+  const { op, id, subject, at, ...said } = operation;
   const ops = [...(old?.ops ?? []), id].slice(-REMEMBERED);
-  const base = { _id, subject, author, createdAt: old?.createdAt ?? at, ...(old && { editedAt: at }), ops };
-  switch (op) {
-    case 'propose':
-      return { ...base, type: 'proposal', title: operation.title, body: operation.body, patch: operation.patch };
-    case 'comment': {
-      const { body, parent, on } = operation;
-      return { ...base, type: 'comment', body, parent, on };
-    }
-    case 'vote':
-      return { ...base, type: 'vote', proposal: operation.proposal, value: operation.value };
-    case 'watch':
-      return { ...base, type: 'watch', on: operation.on };
-    case 'decide':
-      return {
-        ...base,
-        type: 'decision',
-        proposal: operation.proposal,
-        status: operation.status,
-        note: operation.note,
-        createdAt: at,
-      };
-    default:
-      if (!old) throw new CommunityError('not-found');
-      if (old.author !== author) throw new CommunityError('forbidden');
-      return { ...changed(operation, old), editedAt: at, ops };
+  const edited = old && { editedAt: at };
+  if (op === 'edit' || op === 'remove' || op === 'withdraw') {
+    if (!old) throw new CommunityError('not-found');
+    if (old.author !== author) throw new CommunityError('forbidden');
+    return { ...old, ...changeOf(operation, old), ...edited, ops } as CommunityDocument;
   }
+  const [_id] = documentIds(operation, author);
+  // a decision is of the one who made the last
+  const createdAt = old && op !== 'decide' ? old.createdAt : at;
+  // what is said in an operation has the names that it has in a document
+  return { _id, type: TYPES[op], subject, author, createdAt, ...edited, ops, ...said } as CommunityDocument;
 }

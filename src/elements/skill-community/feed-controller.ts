@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CommunityError } from '../../community/community-error.js';
+import { asCommunityError, type CommunityError } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
 import type { Operation } from '../../community/model/operation.js';
 import { openFeed } from '../../community/open-feed.js';
@@ -26,10 +26,6 @@ interface FeedActions {
   /** The store has an operation. */
   readonly onDelivered: (operation: Operation) => void;
 }
-
-/** What was thrown, as an error that has words for the reader. */
-export const asCommunityError = (error: unknown): CommunityError =>
-  error instanceof CommunityError ? error : new CommunityError('unavailable', String(error));
 
 const LOADING: FeedState = { status: 'loading' };
 

@@ -4,7 +4,7 @@ import type { Feed } from '../../community/feed.js';
 import type { MessageKey } from '../../strings/messages.js';
 import { addStyles } from '../shared/add-styles.js';
 import { orNothing } from '../shared/or-nothing.js';
-import { asCommunityError } from './feed-controller.js';
+import { asCommunityError } from '../../community/community-error.js';
 import { SIGN_IN, type Forms } from './forms.js';
 import type { PartHost } from './community-parts.js';
 import type { Scene } from './scene.js';

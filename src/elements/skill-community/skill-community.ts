@@ -1,7 +1,7 @@
 import '../../strings/english-of-community.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { CommunityError, type CommunityErrorCode } from '../../community/community-error.js';
+import { asCommunityError, CommunityError, type CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
 import type { Act, Operation } from '../../community/model/operation.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
@@ -16,7 +16,7 @@ import { SkillElement } from '../shared/skill-element.js';
 import { cards, waitingCards } from './cards.js';
 import { communityHead, signInControl } from './community-head.js';
 import { communityParts, loaded } from './community-parts.js';
-import { asCommunityError, FeedController } from './feed-controller.js';
+import { FeedController } from './feed-controller.js';
 import { filesRow } from './files-row.js';
 import { Forms, SIGN_IN, SUGGEST } from './forms.js';
 import { failure, notices } from './notices.js';
