@@ -145,6 +145,9 @@ export const skillProfileStyles = [
     .community {
       background: var(--_sunken);
     }
+    .community:not(:has(~ .footer)) {
+      border-radius: 0 0 var(--_sheet-radius) var(--_sheet-radius);
+    }
     /* until its class has come */
     .community:not(:defined) {
       display: block;
