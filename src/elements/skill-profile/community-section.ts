@@ -11,11 +11,13 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 const NEAR = '400px';
 
 /**
- * The community below a profile: the element that shows it is loaded when it comes near the window, or gets the focus.
+ * The community below a profile: the element that shows it is loaded when it comes near the window.
  */
 export class CommunitySection implements ReactiveController {
   readonly #host: Host;
   #observer: IntersectionObserver | undefined;
+  /** The section that is watched: another one when the attribute was taken away and set again. */
+  #watched: Element | undefined;
   #isAsked = false;
 
   constructor(host: Host) {
@@ -25,7 +27,9 @@ export class CommunitySection implements ReactiveController {
 
   hostUpdated(): void {
     const section = this.#host.renderRoot.querySelector('.community');
-    if (this.#isAsked || this.#observer || !section) return;
+    if (this.#isAsked || !section || section === this.#watched) return;
+    this.hostDisconnected();
+    this.#watched = section;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#load();
@@ -37,7 +41,7 @@ export class CommunitySection implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observer = this.#watched = undefined;
   }
 
   /** @param place The store, its address if it has one, and that of a page to sign in, parted by spaces. */
