@@ -23,6 +23,14 @@ interface ExpectationsContext {
   readonly onNavigate: (event: SkillNavigateEvent) => void;
 }
 
+/** The control of each filter, by what undoes it. */
+export const CONTROL_OF = {
+  'required-only': '.filters input',
+  roles: '.filters .shown',
+  query: '.search input',
+  all: '.search input',
+} as const satisfies Record<keyof typeof WITHOUT, string>;
+
 /** What is expected at each level: the filters, the overview, and below it a section for each level. */
 export function expectationsSection(
   { sections, first, last, found, nothing: reason }: ProfileView,

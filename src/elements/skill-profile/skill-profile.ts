@@ -1,6 +1,6 @@
 /* eslint-disable lit/binding-positions, lit/no-invalid-html -- the tags may have a prefix: lit/static-html puts them in */
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import { PartController } from '../../controllers/part-controller.js';
 import type { Section } from '../../controllers/link-controller.js';
@@ -15,9 +15,10 @@ import { ProviderElement } from '../shared/provider-element.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { tags } from '../shared/tags.js';
 import { attributionLine } from './attribution-line.js';
-import { expectationsSection } from './expectations-section.js';
+import { CONTROL_OF, expectationsSection } from './expectations-section.js';
 import { levelSection } from './level-section.js';
 import { ExportController } from './export-controller.js';
+import { OpenLevels } from './open-levels.js';
 import { PrintController, type Show } from './print-controller.js';
 import { profileHeader } from './profile-header.js';
 import { skillProfileStyles } from './skill-profile.styles.js';
@@ -156,9 +157,6 @@ export class SkillProfile extends ProviderElement {
   /** Makes the whole a region landmark with the skill's name. None by default: many on one page would drown the page's own. */
   @property({ type: Boolean }) landmark = false;
 
-  /** What the reader opened or closed by hand, by level id. */
-  @state() private _toggled: ReadonlyMap<string, boolean> = new Map();
-
   /** The levels as they are on show. */
   #levels: readonly LevelSection[] = [];
 
@@ -172,6 +170,10 @@ export class SkillProfile extends ProviderElement {
     async () => new (await import('./community-section.js')).CommunitySection(this),
     'The community could not be loaded.',
   );
+  readonly #open = new OpenLevels(this, () => ({
+    open: this.open,
+    isChosen: this.profile?.levelIndex(this.selection.level) !== undefined,
+  }));
   readonly #export = new ExportController(this, { show: this.#show, announce: this.#say });
 
   /**
@@ -194,7 +196,7 @@ export class SkillProfile extends ProviderElement {
     if (!profile) return;
     const place = level ?? this.selection.level ?? profile.levels[0]?.id;
     if (place === undefined || profile.levelIndex(place) === undefined) return;
-    this._toggled = new Map(this._toggled).set(place, true);
+    this.#open.open(place);
     await this.updateComplete;
     const section = this.renderRoot.querySelector<HTMLElement>(`.level[data-level="${CSS.escape(place)}"]`);
     // the tag may belong to another library, which has no such method
@@ -208,14 +210,11 @@ export class SkillProfile extends ProviderElement {
   }
 
   protected override get sections(): readonly Section[] {
-    if (!this.profile) return [];
-    return this.#levels.map((section) => {
-      return { level: section.level.id, byItself: this.#opensByItself(section), open: this.#isOpen(section) };
-    });
+    return this.profile ? this.#open.sectionsOf(this.#levels) : [];
   }
 
   protected override setSections(open: ReadonlyMap<string, boolean>): void {
-    this._toggled = open;
+    this.#open.replace(open);
   }
 
   /** A section that closes with the focus in it hands it to its button, and all of them to what undoes the filters. */
@@ -285,39 +284,13 @@ export class SkillProfile extends ProviderElement {
   #renderLevel(section: LevelSection, total: number): TemplateResult {
     return levelSection(section, {
       total,
-      isOpen: this.#isOpen(section),
+      isOpen: this.#open.isOpen(section),
       headingLevel: this.headingLevel + 2,
       density: this.density,
-      onToggle: this.#onToggle,
-      onMatch: this.#onMatch,
+      onToggle: this.#open.onToggle,
+      onMatch: this.#open.onMatch,
     });
   }
-
-  /**
-   * Until a level is chosen all levels are open, then those that matter to the reader, and those in which a search finds
-   * something; what was opened stays open.
-   */
-  #isOpen(section: LevelSection): boolean {
-    return this._toggled.get(section.level.id) ?? this.#opensByItself(section);
-  }
-
-  #opensByItself({ standing, found }: LevelSection): boolean {
-    if (found || this.open === 'all') return true;
-    if (this.open === 'none') return false;
-    const chosen = this.profile?.levelIndex(this.selection.level) !== undefined;
-    return standing === 'current' || standing === 'next' || (!chosen && this.open !== 'relevant');
-  }
-
-  readonly #onToggle = (event: Event): void => {
-    const button = event.currentTarget as HTMLElement;
-    const open = button.getAttribute('aria-expanded') !== 'true';
-    this._toggled = new Map(this._toggled).set(button.dataset['level'] ?? '', open);
-  };
-
-  /** Find-in-page has found a word in a closed section. */
-  readonly #onMatch = (event: Event): void => {
-    this._toggled = new Map(this._toggled).set((event.currentTarget as HTMLElement).dataset['level'] ?? '', true);
-  };
 
   readonly #onFilter = (filter: Partial<Selection>): void => {
     this.store.select(filter, 'reader');
@@ -326,14 +299,8 @@ export class SkillProfile extends ProviderElement {
   /** The button that was pressed goes with what it undid: the focus moves to the filter itself. */
   readonly #onUndo = (undo: keyof typeof WITHOUT): void => {
     this.store.select(WITHOUT[undo], 'reader');
-    const control = {
-      'required-only': '.filters input',
-      roles: '.filters .shown',
-      query: '.search input',
-      all: '.search input',
-    };
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(control[undo])?.focus();
+      this.renderRoot.querySelector<HTMLElement>(CONTROL_OF[undo])?.focus();
     });
   };
 
