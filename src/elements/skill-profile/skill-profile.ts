@@ -37,6 +37,11 @@ import { orNothing } from '../shared/or-nothing.js';
  * @fires {SkillProgressEvent} skill-progress - The reader marked an item of the checklist, or took a mark away.
  * @fires {SkillPrintEvent} skill-print - The profile or a checklist is about to be printed. Cancelable.
  * @fires {SkillExportEvent} skill-export - The reader is about to save what is shown as a file. Cancelable.
+ * @fires {SkillWatchEvent} skill-watch - The store has it that the reader watches the skill, or no longer does.
+ * @fires {SkillProposeEvent} skill-propose - The store has a proposal of the reader.
+ * @fires {SkillCommentEvent} skill-comment - The store has a comment of the reader.
+ * @fires {SkillVoteEvent} skill-vote - The store has a vote of the reader.
+ * @fires {SkillDecideEvent} skill-decide - The store has a decision of the reader, who is a moderator.
  * @slot title - Replaces the title.
  * @slot actions - Buttons beside the title.
  * @slot intro - Replaces the sentence above the tables.
@@ -121,8 +126,36 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart detail - The row with the ladder, below an opened one.
  * @csspart ladder - The ladder, in a table and in the comparison.
  * @csspart rung - One level of a ladder.
- * @csspart community - What readers say about the skill.
  * @csspart level-table-empty - What is said when the filters leave a table no row.
+ * @csspart community - What readers say about the skill.
+ * @csspart community-head - Its heading and buttons.
+ * @csspart community-heading - Its heading.
+ * @csspart community-note - Where it is kept, and who is signed in.
+ * @csspart fresh - What is new since the last visit.
+ * @csspart watch - The button "Watch".
+ * @csspart suggest - The button "Suggest change".
+ * @csspart sign-in - The button or the link "Sign in".
+ * @csspart sign-out - The button "Sign out".
+ * @csspart form - A form: to sign in, to suggest, to comment.
+ * @csspart form-heading - The heading of the form to suggest.
+ * @csspart stale - The line that the community may be old.
+ * @csspart failed - What stands there when none came.
+ * @csspart card - The panel of proposals, and that of comments.
+ * @csspart proposals - The panel of proposals.
+ * @csspart proposals-heading - Its heading.
+ * @csspart proposal - One of them.
+ * @csspart proposal-title - Its title.
+ * @csspart proposal-status - Where it stands: a badge.
+ * @csspart difference - What would change in the text.
+ * @csspart vote - A button to vote.
+ * @csspart decision - What a moderator has said.
+ * @csspart comments - The panel of comments.
+ * @csspart comments-heading - Its heading.
+ * @csspart comment - One of them.
+ * @csspart by - Who wrote it and when.
+ * @csspart text - What was written.
+ * @csspart pending - The mark "Not sent yet".
+ * @csspart files - The buttons to save all as a file, and to add what is in one.
  * @cssprop --skill-font-size-heading - The title.
  * @cssprop --skill-max-inline-size - Greatest width of the whole.
  * @cssprop --skill-shadow - Shadow of the sheet.
