@@ -1,11 +1,8 @@
-import type { CommunityDocument, DecisionDocument, ProposalDocument } from './documents.js';
+import { keyOf, type CommunityDocument, type DecisionDocument, type ProposalDocument } from './documents.js';
 import type { VoteValue } from './operation.js';
 import type { Comment, Person, Proposal, Snapshot, Viewer } from './snapshot.js';
 
 type OfType<T extends CommunityDocument['type']> = Extract<CommunityDocument, { readonly type: T }>;
-
-/** The last part of a document's id: that of the proposal or comment. */
-const keyOf = ({ _id }: CommunityDocument): string => _id.slice(_id.lastIndexOf(':') + 1);
 
 function proposalOf(
   document: ProposalDocument,
