@@ -51,4 +51,11 @@ export interface Feed {
   readonly exportFile?: (() => Promise<CommunityFile>) | undefined;
   /** Adds what is in a file. Returns how much of it was new. */
   readonly importFile?: ((file: unknown) => Promise<number>) | undefined;
+  /**
+   * How much of what the reader wrote about the skill is kept in this browser, and was never sent to this store: nothing for
+   * who is not signed in.
+   */
+  readonly keptHere?: (() => Promise<number>) | undefined;
+  /** Puts it into the outbox. Resolves to how much it was when all of it is kept there. */
+  readonly sendKept?: (() => Promise<number>) | undefined;
 }

@@ -187,4 +187,25 @@ export class StoreFeed implements Feed {
       stale: this.#error !== undefined,
     };
   }
+
+  get keptHere(): (() => Promise<number>) | undefined {
+    return this.#kept(false);
+  }
+
+  get sendKept(): (() => Promise<number>) | undefined {
+    return this.#kept(true);
+  }
+
+  #kept(isSent: boolean): (() => Promise<number>) | undefined {
+    const { acts, scope } = this.capabilities;
+    if (scope !== 'shared') return undefined;
+    return async () => {
+      const base = this.#base;
+      if (!base?.viewer || !(await this.#shelf.get('notes', 'owner'))) return 0;
+      const { id } = base.viewer;
+      const send = isSent ? (made: Operation) => this.#outbox.add(made, id) : undefined;
+      const { keptHere } = await import('./browser/kept-here.js');
+      return keptHere(this.#shelf, this.#noteOf('sent'), acts, base, send);
+    };
+  }
 }

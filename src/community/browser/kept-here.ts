@@ -1,0 +1,49 @@
+import { idPart, type CommunityDocument } from '../model/documents.js';
+import type { ActName, Operation } from '../model/operation.js';
+import { replay, type Replayed } from '../model/replay.js';
+import type { Snapshot } from '../model/snapshot.js';
+import type { Shelf } from '../shelf.js';
+
+/** By the id of a document: the last operation of it that was sent. */
+type Sent = Readonly<Record<string, string>>;
+
+const lastOf = ({ ops }: CommunityDocument): string => ops.at(-1) ?? '';
+
+/** Without what the store does not take; undefined when it would be something else then. */
+function taken({ document, operations }: Replayed, acts: ReadonlySet<ActName>): Replayed | undefined {
+  // what is made has the last words anyhow
+  const needed = operations.filter(({ op }) => op !== 'edit' || acts.has(op));
+  const isWhole = needed.length > 0 && needed.every(({ op }) => acts.has(op));
+  return isWhole ? { document, operations: needed } : undefined;
+}
+
+/**
+ * What the owner of this browser has written about a skill into the browser, and never sent to a certain store: how many
+ * documents that is. They stay in the browser when they are sent, and are marked as sent afterwards: should that be cut off in
+ * between, they are counted again, and sending them again changes nothing.
+ *
+ * @param note The key under which is marked what was sent to that store.
+ * @param acts What that store takes.
+ * @param there What it has, as the reader sees it.
+ * @param send Sends an operation, and resolves when it is kept until it has arrived. Without it they are only counted.
+ */
+export async function keptHere(
+  shelf: Shelf,
+  note: string,
+  acts: ReadonlySet<ActName>,
+  there: Snapshot,
+  send?: (operation: Operation) => Promise<void>,
+): Promise<number> {
+  const owner = await shelf.get('notes', 'owner');
+  if (typeof owner !== 'string') return 0;
+  const documents = (await shelf.list('documents', `${idPart(there.subject)}:`)) as CommunityDocument[];
+  const sent = { ...((await shelf.get('notes', note)) as Sent | undefined) };
+  const kept = replay(documents, owner, there)
+    .filter(({ document }) => sent[document._id] !== lastOf(document))
+    .flatMap((each) => taken(each, acts) ?? []);
+  if (!send || kept.length === 0) return kept.length;
+  for (const { operations } of kept) for (const operation of operations) await send(operation);
+  const now = Object.fromEntries(kept.map(({ document }) => [document._id, lastOf(document)]));
+  await shelf.change('notes', note, (old) => ({ ...(old as Sent | undefined), ...now }));
+  return kept.length;
+}
