@@ -180,6 +180,8 @@ const CHUNKS = {
   'community-suggest': 'src/elements/skill-community/suggestion-form.ts',
   'community-refusals': 'src/elements/skill-community/refusals.ts',
   'community-export': 'src/elements/skill-community/proposal-export.ts',
+  'community-kept': 'src/elements/skill-community/kept-line.ts',
+  'community-replay': 'src/community/browser/kept-here.ts',
   'community-files': 'src/elements/skill-community/keep-file.ts',
   'community-import': 'src/community/browser/read-file.ts',
   'community-delivered': 'src/elements/skill-community/delivered-event.ts',

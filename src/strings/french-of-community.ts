@@ -90,6 +90,15 @@ export const frenchOfCommunity = {
   'reason.unavailable': 'Le service est injoignable.',
   'reason.rate-limited': 'C’était trop à la fois : un nouvel essai sera fait plus tard.',
 
+  // --- what this browser alone has ---
+  keptHere: {
+    one: '{n} de vos contributions n’est conservée que dans ce navigateur.',
+    other: '{n} de vos contributions ne sont conservées que dans ce navigateur.',
+  },
+  sendKept: { one: 'L’envoyer', other: 'Les envoyer' },
+  notNow: 'Pas maintenant',
+  keptSent: { one: '{n} contribution est envoyée.', other: '{n} contributions sont envoyées.' },
+
   // --- files ---
   'community.exportFile': 'Enregistrer dans un fichier',
   'community.importFile': 'Ajouter depuis un fichier',

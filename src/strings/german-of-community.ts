@@ -90,6 +90,15 @@ export const germanOfCommunity = {
   'reason.unavailable': 'Der Speicher ist nicht erreichbar.',
   'reason.rate-limited': 'Das war zu viel auf einmal: Es wird später wieder versucht.',
 
+  // --- what this browser alone has ---
+  keptHere: {
+    one: '{n} Eintrag von Ihnen ist nur in diesem Browser gespeichert.',
+    other: '{n} Einträge von Ihnen sind nur in diesem Browser gespeichert.',
+  },
+  sendKept: { one: 'Eintrag senden', other: 'Einträge senden' },
+  notNow: 'Jetzt nicht',
+  keptSent: { one: '{n} Eintrag ist gesendet.', other: '{n} Einträge sind gesendet.' },
+
   // --- files ---
   'community.exportFile': 'Als Datei speichern',
   'community.importFile': 'Aus Datei hinzufügen',

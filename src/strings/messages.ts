@@ -4,6 +4,7 @@ import type { ofCatalog } from './english-of-catalog.js';
 import type { ofCommunity } from './english-of-community.js';
 import type { ofConversion } from './english-of-conversion.js';
 import type { ofEntries } from './english-of-entries.js';
+import type { ofKept } from './english-of-kept.js';
 import type { ofSuggestions } from './english-of-suggestions.js';
 import type { onDemand } from './english-on-demand.js';
 
@@ -25,6 +26,7 @@ export type Messages = Readonly<
     | keyof typeof ofCatalog
     | keyof typeof ofCommunity
     | keyof typeof ofEntries
+    | keyof typeof ofKept
     | keyof typeof ofSuggestions
     | keyof typeof ofConversion
     | keyof typeof ofCli,

@@ -82,6 +82,8 @@ export class FakeFeed implements Feed {
   failure: unknown;
   exportFile?: NonNullable<Feed['exportFile']>;
   importFile?: NonNullable<Feed['importFile']>;
+  keptHere?: NonNullable<Feed['keptHere']>;
+  sendKept?: NonNullable<Feed['sendKept']>;
   #state: FeedState;
   readonly #listeners = new Set<() => void>();
   readonly #delivered = new Set<(operation: Operation) => void>();

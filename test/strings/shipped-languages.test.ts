@@ -6,6 +6,7 @@ import { ofCatalog } from '../../src/strings/english-of-catalog.js';
 import { ofCommunity } from '../../src/strings/english-of-community.js';
 import { ofEntries } from '../../src/strings/english-of-entries.js';
 import { ofConversion } from '../../src/strings/english-of-conversion.js';
+import { ofKept } from '../../src/strings/english-of-kept.js';
 import { ofSuggestions } from '../../src/strings/english-of-suggestions.js';
 import { onDemand } from '../../src/strings/english-on-demand.js';
 import type { Message, MessageKey } from '../../src/strings/messages.js';
@@ -13,7 +14,16 @@ import { findMessage } from '../../src/strings/registry.js';
 import { translator } from '../../src/strings/translate.js';
 
 /** What is said on a page; the command line speaks English. */
-const english = { ...en, ...onDemand, ...ofCatalog, ...ofCommunity, ...ofEntries, ...ofSuggestions, ...ofConversion };
+const english = {
+  ...en,
+  ...onDemand,
+  ...ofCatalog,
+  ...ofCommunity,
+  ...ofEntries,
+  ...ofKept,
+  ...ofSuggestions,
+  ...ofConversion,
+};
 const keys = Object.keys(english) as (keyof typeof english)[];
 
 const texts = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { PartController } from '../../controllers/part-controller.js';
 import type { Entries } from './entries.js';
 import type { KeepFile } from './keep-file.js';
+import type { KeptLine } from './kept-line.js';
 import type { ProposalChange } from './proposal-change.js';
 import type { ProposalExport } from './proposal-export.js';
 import type { Refusals } from './refusals.js';
@@ -21,6 +22,7 @@ export interface Parts {
   readonly signIn: PartController<SignInForm>;
   readonly suggestion: PartController<SuggestionForm>;
   readonly keepFile: PartController<KeepFile>;
+  readonly kept: PartController<KeptLine>;
 }
 
 /** A part, once it is there; undefined where it cannot be had. */
@@ -42,5 +44,6 @@ export function communityParts(host: PartHost): Parts {
     signIn: part('signIn', async () => (await import('./sign-in-form.js')).SignInForm),
     suggestion: part('suggestion', async () => (await import('./suggestion-form.js')).SuggestionForm),
     keepFile: part('keepFile', async () => (await import('./keep-file.js')).KeepFile),
+    kept: part('kept', async () => (await import('./kept-line.js')).KeptLine),
   };
 }

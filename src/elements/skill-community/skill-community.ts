@@ -65,6 +65,7 @@ type Ready = Extract<FeedState, { status: 'ready' }>;
  * @csspart by - Who wrote it and when.
  * @csspart text - What was written.
  * @csspart pending - The mark "Not sent yet".
+ * @csspart kept - The line that what was written in this browser is sent.
  * @csspart files - The buttons to save all as a file, and to add what is in one.
  * @cssstate waiting - Something waits to be sent.
  * @cssstate watching - The reader watches the skill.
@@ -124,6 +125,8 @@ export class SkillCommunity extends SkillElement {
   #held: CommunityErrorCode | undefined;
   /** What was there at first: all else is news. */
   #first: Snapshot | undefined;
+  /** Who was asked for what this browser alone has of theirs. */
+  #asked: string | undefined;
   /** Why the last act without a form was not kept. */
   #problem: CommunityErrorCode | undefined;
   #focused: { readonly element: Element; readonly entry: string | undefined } | undefined;
@@ -215,6 +218,7 @@ export class SkillCommunity extends SkillElement {
       ${state.refused.length > 0 ? parts.refusals.need()?.render(state, t, feed) : nothing}
       ${this.#problem ? html`<p class="problem" role="alert">${t(`reason.${this.#problem}`)}</p>` : nothing}
       ${notices(state, t, { retry: this.#retry, signIn: signInControl(scene, head, false) })}
+      ${parts.kept.part?.render(scene, feed) ?? nothing}
       ${forms.isOpen(SUGGEST) ? parts.suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene, this.#patience.patience !== 'fresh')}
       ${filesRow(feed, parts, t, scene.profile.id)}`;
   }
@@ -270,7 +274,7 @@ export class SkillCommunity extends SkillElement {
     const { feed } = this.#feed;
     if (feed !== this.#of) {
       this.#of = feed;
-      this.#first = this.#held = this.#problem = undefined;
+      this.#first = this.#held = this.#problem = this.#asked = undefined;
     }
     if (state.status === 'failed' && this.#error !== state.error) this.#report(state.error);
     if (state.status !== 'loading') {
@@ -285,6 +289,8 @@ export class SkillCommunity extends SkillElement {
       this.announce(`${this.t('changesWait', { n: waiting })} ${this.t(`reason.${held.code}`)}`);
     this.#held = held?.code;
     if (state.refused.length > 0) void this.#takeBack();
+    if (!state.stale) void this.#offerKept(snapshot.viewer?.id ?? '');
+    this.#parts.kept.part?.follow(state, { t: this.t, announce: this.#say });
   }
 
   /** The lists come with the first entry. */
@@ -306,6 +312,15 @@ export class SkillCommunity extends SkillElement {
     const part = await loaded(this.#parts.refusals);
     const { feed, state } = this.#feed;
     if (feed && state.status === 'ready') part?.takeBack(state, this.#forms, feed);
+  }
+
+  /** Asks once for everybody who signs in. */
+  async #offerKept(viewer: string): Promise<void> {
+    const { feed } = this.#feed;
+    if (!feed?.keptHere || viewer === this.#asked) return;
+    this.#asked = viewer;
+    const kept = await feed.keptHere().catch(() => 0);
+    if (kept > 0) (await loaded(this.#parts.kept))?.offer(feed, viewer, kept);
   }
 
   /** The store could be reached a moment ago, and so can this. */
