@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
+import { ADA, FakeFeed, ready as state } from '../test/harness/fake-feed.js';
 import seed from '../data/message-broker-patterns.json' with { type: 'json' };
 import { ANSWERS } from './support/answers.js';
 import {
@@ -20,6 +21,7 @@ import {
 } from './support/documents.js';
 import { elementFrom, ready } from './support/element-story.js';
 import { brand, dark, hostileCss, narrow, OFF_THE_PAGE, rightToLeft, french, german } from './support/hosts.js';
+import { lively } from './support/feeds.js';
 import { EARLIER_MARKS, storeOf } from './support/stores.js';
 
 const meta: Meta = {
@@ -118,6 +120,18 @@ export const LinkWithIdsThatAreGone: Story = {
 
 /** What is chosen and opened stands in the address of the page, and there is a button to copy it. */
 export const InTheAddress: Story = { ...OFF_THE_PAGE, args: { ...go, 'url-state': 'hash' } };
+
+/** What readers say stands at the end. Without the feed of this story it is kept in the browser. */
+export const Community: Story = {
+  ...OFF_THE_PAGE,
+  args: { open: 'none', community: true },
+  play: async ({ canvasElement }) => {
+    const profile = await ready(canvasElement, 'skill-profile', 'skill-community');
+    const community = profile.shadowRoot?.querySelector('skill-community');
+    community?.scrollIntoView();
+    Object.assign(community ?? {}, { feed: new FakeFeed(state(lively(ADA), { fresh: 3 })) });
+  },
+};
 
 /** The property `data` instead of an address. */
 export const FromAScript: Story = { ...OFF_THE_PAGE, args: { src: undefined, data: seed } };

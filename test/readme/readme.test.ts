@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseCatalog } from '../../src/schema/parse-catalog.js';
 import { parseProfile } from '../../src/schema/parse-profile.js';
-import { closePages, deepAll, openPage, settle, shownText, until, type TestPage } from '../harness/page.js';
+import { closePages, deep, deepAll, openPage, settle, shownText, until, type TestPage } from '../harness/page.js';
 import { IN_A_PAGE, IN_NODE, codeBlocks, type CodeBlock } from './code-blocks.js';
 
 const text = async (path: string): Promise<string> => {
@@ -70,6 +70,26 @@ async function chooseLevel(page: TestPage): Promise<void> {
   await settle();
 }
 
+/** What is said about the skill, below a profile: it comes when it is near. */
+async function communityOf(page: TestPage): Promise<ShadowRoot> {
+  const place = await until(() => deep(page.document, 'skill-community'), { name: 'the place of the community' });
+  place.scrollIntoView();
+  return until(() => place.shadowRoot?.querySelector('[part~="note"]') && place.shadowRoot, {
+    timeout: 8_000,
+    name: 'the community',
+  });
+}
+
+/** Writes a comment, as a reader does, and waits until the store has it. */
+async function sayHello(root: ShadowRoot): Promise<void> {
+  const heard = new Promise((resolve) => root.host.addEventListener('skill-comment', resolve, { once: true }));
+  const field = root.querySelector<HTMLTextAreaElement>('form textarea')!;
+  field.value = 'Hello!';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.form!.requestSubmit();
+  await heard;
+}
+
 /** What some blocks promise besides. */
 const promises: [part: string, keeps: (page: TestPage, first: Element) => void | Promise<void>][] = [
   [
@@ -84,6 +104,42 @@ const promises: [part: string, keeps: (page: TestPage, first: Element) => void |
     ({ window }) => {
       expect(window.localStorage.getItem('my-skill-place')).to.equal('{"role":null,"level":"senior"}');
       window.localStorage.removeItem('my-skill-place');
+    },
+  ],
+  [
+    ' community>',
+    async (page) => {
+      expect((await communityOf(page)).textContent).to.include('Kept in this browser only.');
+    },
+  ],
+  [
+    "'skill-watch'",
+    async (page, profile) => {
+      // a store that keeps nothing
+      const viewer = { id: 'ada', name: 'Ada', roles: [] };
+      (profile as HTMLElement).addEventListener('skill-community-request', (event) => {
+        const { op, subject } = event.request;
+        const nothing = { subject, viewer, proposals: [], comments: [], watching: false, watchers: 0 };
+        event.respondWith(op === 'load' ? nothing : undefined);
+      });
+      profile.setAttribute('community', 'events');
+      await settle();
+      const said: unknown[] = [];
+      Object.assign((page.window as unknown as { console: Console }).console, {
+        log: (...words: unknown[]) => said.push(words),
+      });
+      await sayHello(await communityOf(page));
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include.members(['skill-comment', 'message-broker-patterns']);
+    },
+  ],
+  [
+    "'skill-community-request'",
+    async (page) => {
+      const root = await communityOf(page);
+      await sayHello(root);
+      const comments = await until(() => root.querySelector('[part~="comment"]'), { name: 'the comment' });
+      expect(comments.textContent).to.include('Ada Moreno').and.to.include('Hello!');
     },
   ],
   [
