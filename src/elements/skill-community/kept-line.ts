@@ -4,7 +4,7 @@ import type { CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
 import { bar } from '../shared/states.js';
 import type { PartHost } from './community-parts.js';
-import { asCommunityError } from './feed-controller.js';
+import { asCommunityError } from '../../community/community-error.js';
 import type { Scene } from './scene.js';
 
 /** Where the reader does not want to be asked again before the next visit. */
