@@ -16,8 +16,20 @@ interface Waiting {
   readonly refusal?: { readonly code: CommunityErrorCode; readonly message: string };
 }
 
+/** Who wants to know. */
+interface Follower {
+  /** What waits has changed, or why it waits. */
+  readonly changed: () => void;
+  /** The store has an operation now. */
+  readonly delivered: (operation: Operation) => void;
+  /** The store wants somebody to sign in, or somebody else has. */
+  readonly signedOut?: () => void;
+}
+
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
+/** However long a server asks to wait. */
+const LONGEST_WAIT = 3_600_000;
 
 /**
  * What the reader did and a store does not have yet. Everything goes this way: it is put on the shelf first and sent from
@@ -28,31 +40,25 @@ export class Outbox {
   readonly #adapter: CommunityAdapter;
   readonly #shelf: Shelf;
   readonly #name: string;
-  readonly #changed: () => void;
-  readonly #delivered: (operation: Operation) => void;
+  readonly #followers = new Set<Follower>();
   #entries: readonly Waiting[] = [];
   #held: CommunityError | undefined;
-  #viewer: string | undefined;
   #failures = 0;
+  #notBefore = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end: AbortController | undefined;
 
   /**
-   * @param name That of the store, with its address.
-   * @param changed What waits has changed.
-   * @param delivered The store has an operation now.
+   * Who was signed in last: what somebody else did in this browser waits until they are back, and what was done while nobody
+   * was signed in goes out under this name.
    */
-  constructor(
-    name: string,
-    adapter: CommunityAdapter,
-    shelf: Shelf,
-    { changed, delivered }: { readonly changed: () => void; readonly delivered: (operation: Operation) => void },
-  ) {
+  viewer: string | undefined;
+
+  /** @param name That of the store, with its address. */
+  constructor(name: string, adapter: CommunityAdapter, shelf: Shelf) {
     this.#name = name;
     this.#adapter = adapter;
     this.#shelf = shelf;
-    this.#changed = changed;
-    this.#delivered = delivered;
   }
 
   /** What waits, the oldest first. */
@@ -67,35 +73,19 @@ export class Outbox {
     );
   }
 
-  /** Who is signed in: what somebody else did in this browser waits until they are back. */
-  set viewer(id: string | undefined) {
-    this.#viewer = id;
-  }
-
-  get #ofViewer(): readonly Waiting[] {
-    return this.#entries.filter(({ author }) => !author || !this.#viewer || author === this.#viewer);
-  }
-
   /** Why it waits, when the last try failed. */
   get held(): CommunityError | undefined {
     return this.#held;
   }
 
-  /** Begins to send, and follows what other tabs put into the same outbox. */
-  async open(): Promise<void> {
-    this.#end = new AbortController();
-    const { signal } = this.#end;
-    listen(this.#topic, () => void this.#read(), signal);
-    addEventListener('online', this.flush, { signal });
-    addEventListener('pageshow', this.flush, { signal });
-    await this.#read();
-    this.flush();
-  }
-
-  /** Stops; what waits stays where it is. */
-  close(): void {
-    this.#end?.abort();
-    clearTimeout(this.#timer);
+  /** Sends what waits, and tells of it, until what this returns is called. What is on its way then still arrives. */
+  follow(follower: Follower): () => void {
+    this.#followers.add(follower);
+    if (!this.#end) this.#open((this.#end = new AbortController()).signal);
+    return () => {
+      this.#followers.delete(follower);
+      void this.#run(); // after what is on its way: see there
+    };
   }
 
   /** Resolves when the operation is on the shelf. Rejects when it cannot be kept there. */
@@ -111,14 +101,14 @@ export class Outbox {
     this.#changed();
   }
 
-  /** Sends what waits, now. */
+  /** Sends what waits, now, or when the server has asked to be asked again. */
   readonly flush = (): void => {
     clearTimeout(this.#timer);
     void this.#run();
   };
 
-  #isOpen(): boolean {
-    return this.#end?.signal.aborted === false;
+  get #ofViewer(): readonly Waiting[] {
+    return this.#entries.filter(({ author }) => !author || author === this.viewer);
   }
 
   get #topic(): string {
@@ -129,12 +119,24 @@ export class Outbox {
     return `${this.#name} `;
   }
 
-  #keyOf({ id }: Operation): string {
-    return this.#start + id;
+  #open(signal: AbortSignal): void {
+    const read = (): void => {
+      // where nothing can be read, nothing waits
+      this.#read().catch(() => undefined);
+    };
+    listen(this.#topic, read, signal);
+    addEventListener('online', this.flush, { signal });
+    addEventListener('pageshow', this.flush, { signal });
+    read();
+    this.flush();
+  }
+
+  #changed(): void {
+    for (const { changed } of [...this.#followers]) changed();
   }
 
   async #put(operation: Operation, value: Waiting | undefined): Promise<void> {
-    await this.#shelf.change('outbox', this.#keyOf(operation), () => value);
+    await this.#shelf.change('outbox', this.#start + operation.id, () => value);
     this.#hold(operation, value);
     tell(this.#topic);
   }
@@ -153,50 +155,61 @@ export class Outbox {
   });
 
   readonly #run = onceMore(async () => {
-    const signal = this.#end?.signal;
-    if (!signal || signal.aborted) return;
+    const end = this.#end;
+    if (!end) return;
+    if (this.#followers.size === 0) {
+      // nobody is here any more: what still waits is sent on the next visit
+      this.#end = undefined;
+      clearTimeout(this.#timer);
+      end.abort();
+      return;
+    }
+    const wait = this.#notBefore - Date.now();
+    if (wait > 0) {
+      this.#timer = setTimeout(this.flush, wait);
+      return;
+    }
     try {
-      if (this.waiting.length > 0) await inTurn(this.#topic, signal, () => this.#send(signal));
+      await this.#read();
+      if (this.#entries.some(({ refusal }) => !refusal)) await inTurn(this.#topic, end.signal, () => this.#send());
       this.#failures = 0;
       this.#held = undefined;
     } catch (error) {
-      if (!this.#isOpen()) return;
       this.#held = asCommunityError(error);
-      if (this.#held.retryable) this.#tryLater(this.#held.retryAfter);
+      this.#later(this.#held);
     }
     this.#changed();
   });
 
   /** Sends one after the other, beginning with what lies on the shelf now: other tabs put some there and take some away. */
-  async #send(signal: AbortSignal): Promise<void> {
+  async #send(): Promise<void> {
     await this.#read();
     for (;;) {
-      this.#viewer = await this.#sessionId();
+      // a store that cannot say who is signed in says so when it is given something
+      const viewer = await this.#adapter.session().catch(() => null);
+      this.viewer = viewer?.id ?? this.viewer;
       const [operation] = this.waiting;
-      if (!operation || signal.aborted) return;
+      if (!operation) return;
       try {
-        await this.#adapter.apply(operation, { signal });
+        await this.#adapter.apply(operation);
       } catch (error) {
-        signal.throwIfAborted();
         const { code, message, retryable } = asCommunityError(error);
         if (retryable || code === 'auth') throw error;
-        await this.#put(operation, { operation, author: this.#viewer, refusal: { code, message } });
+        await this.#put(operation, { operation, author: this.viewer, refusal: { code, message } });
         continue;
       }
       this.#failures = 0;
-      this.#delivered(operation);
       await this.#put(operation, undefined);
+      for (const { delivered } of [...this.#followers]) delivered(operation);
     }
   }
 
-  /** A store that cannot say who is signed in says so when it is given something. */
-  async #sessionId(): Promise<string | undefined> {
-    const viewer = await this.#adapter.session().catch(() => null);
-    return viewer?.id ?? this.#viewer;
-  }
-
-  #tryLater(atLeast: number): void {
+  #later({ code, retryable, retryAfter }: CommunityError): void {
+    if (code === 'auth') for (const { signedOut } of [...this.#followers]) signedOut?.();
+    if (!retryable) return;
+    const wait = Math.min(LONGEST_WAIT, retryAfter);
+    this.#notBefore = Date.now() + wait;
     const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures++) * (0.5 + Math.random());
-    this.#timer = setTimeout(this.flush, Math.max(pause, atLeast));
+    this.#timer = setTimeout(this.flush, Math.max(pause, wait));
   }
 }

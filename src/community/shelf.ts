@@ -51,34 +51,46 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     };
   });
 
-async function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(STORE);
-  };
-  const database = await answerOf(request);
-  const forget = (): void => {
-    shelf = undefined;
-    database.close();
-  };
-  // a later version of the library, or somebody who clears the data, need not wait for this page
-  database.onversionchange = database.onclose = forget;
-  return database;
-}
+let database: Promise<IDBDatabase> | undefined;
 
-function browserShelf(database: IDBDatabase): Shelf {
-  const storeFor = (mode?: IDBTransactionMode): IDBObjectStore => database.transaction(STORE, mode).objectStore(STORE);
+/** Opens it anew when it was closed: somebody has cleared the data of the site, or a later version of the library wants it. */
+const openDatabase = (): Promise<IDBDatabase> =>
+  (database ??= (async () => {
+    const forget = (): void => {
+      database = undefined;
+    };
+    try {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore(STORE);
+      };
+      const opened = await answerOf(request);
+      opened.onclose = forget;
+      opened.onversionchange = () => {
+        forget();
+        opened.close();
+      };
+      return opened;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  })());
+
+function browserShelf(): Shelf {
+  const storeFor = async (mode?: IDBTransactionMode): Promise<IDBObjectStore> =>
+    (await openDatabase()).transaction(STORE, mode).objectStore(STORE);
   return {
     kept: true,
-    get: (...place) => answerOf<unknown>(storeFor().get(keyOf(...place))),
-    list: (...place) => {
+    get: async (...place) => answerOf<unknown>((await storeFor()).get(keyOf(...place))),
+    list: async (...place) => {
       const start = keyOf(...place);
-      return answerOf<unknown[]>(storeFor().getAll(IDBKeyRange.bound(start, `${start}\uffff`)));
+      return answerOf<unknown[]>((await storeFor()).getAll(IDBKeyRange.bound(start, `${start}\uffff`)));
     },
-    change: (drawer, name, change) =>
-      new Promise((resolve, reject) => {
-        const key = keyOf(drawer, name);
-        const store = storeFor('readwrite');
+    change: async (drawer, name, change) => {
+      const key = keyOf(drawer, name);
+      const store = await storeFor('readwrite');
+      await new Promise<void>((resolve, reject) => {
         const { transaction } = store;
         let reason: unknown;
         transaction.oncomplete = () => {
@@ -99,20 +111,14 @@ function browserShelf(database: IDBDatabase): Shelf {
             transaction.abort();
           }
         };
-      }),
+      });
+    },
   };
 }
 
 let shelf: Promise<Shelf> | undefined;
-let memory: Shelf | undefined;
 
 /** The one shelf of this page: in the browser's IndexedDB, or in memory where that is not to be had. */
 export const openShelf = (): Promise<Shelf> =>
-  (shelf ??= (async () => {
-    try {
-      return browserShelf(await openDatabase());
-    } catch {
-      // a frame in a sandbox throws at once, other browsers say so later
-      return (memory ??= memoryShelf());
-    }
-  })());
+  // a frame in a sandbox throws at once, other browsers say so later
+  (shelf ??= openDatabase().then(browserShelf, memoryShelf));

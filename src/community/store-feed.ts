@@ -1,4 +1,4 @@
-import type { Capabilities, CommunityAdapter, CommunityFile, Credentials } from './adapter.js';
+import type { Capabilities, CommunityFile, Credentials } from './adapter.js';
 import { asCommunityError, CommunityError } from './community-error.js';
 import type { Feed, FeedState, Refused } from './feed.js';
 import { countOthers } from './model/count-others.js';
@@ -6,8 +6,7 @@ import { layOver } from './model/lay-over.js';
 import type { Act, Operation } from './model/operation.js';
 import type { Snapshot } from './model/snapshot.js';
 import { onceMore } from './once-more.js';
-import { Outbox } from './outbox.js';
-import type { Shelf } from './shelf.js';
+import type { StoreSession } from './store-session.js';
 import { ulid } from './ulid.js';
 
 /** Between two questions to a store, in milliseconds: many people may write at once. */
@@ -17,42 +16,28 @@ type Delivered = (operation: Operation) => void;
 
 /** One skill in one store: what is known of it, with what waits in the outbox laid over it. */
 export class StoreFeed implements Feed {
-  readonly #adapter: CommunityAdapter;
-  readonly #shelf: Shelf;
+  readonly #session: StoreSession;
   readonly #subject: string;
-  readonly #name: string;
-  readonly #outbox: Outbox;
   readonly #listeners = new Set<() => void>();
   readonly #deliveries = new Set<Delivered>();
   #end: AbortController | undefined;
   #base: Snapshot | undefined;
   #error: CommunityError | undefined;
   #fresh = 0;
+  /** For whom what is new was counted, on this visit. */
+  #countedFor: string | undefined;
   #state: FeedState | undefined;
   /** Grows with each operation that the store has taken: an answer from before may not have it. */
   #age = 0;
   #lastLoad = -LOAD_PAUSE;
 
-  /** @param name That of the store, with its address. */
-  constructor(name: string, adapter: CommunityAdapter, shelf: Shelf, subject: string) {
-    this.#name = name;
-    this.#adapter = adapter;
-    this.#shelf = shelf;
+  constructor(session: StoreSession, subject: string) {
+    this.#session = session;
     this.#subject = subject;
-    this.#outbox = new Outbox(`${name} ${encodeURIComponent(subject)}`, adapter, shelf, {
-      changed: () => {
-        this.#tell();
-      },
-      delivered: (operation) => {
-        this.#age++;
-        if (this.#base) this.#base = layOver(this.#base, operation, false);
-        for (const listener of [...this.#deliveries]) listener(operation);
-      },
-    });
   }
 
   get capabilities(): Capabilities {
-    return this.#adapter.capabilities;
+    return this.#session.adapter.capabilities;
   }
 
   get state(): FeedState {
@@ -67,7 +52,6 @@ export class StoreFeed implements Feed {
       if (this.#listeners.size > 0) return;
       this.#end?.abort();
       this.#end = undefined;
-      this.#outbox.close();
     };
   }
 
@@ -78,114 +62,48 @@ export class StoreFeed implements Feed {
 
   async act(act: Act): Promise<Operation> {
     const operation = { ...act, id: ulid(), subject: this.#subject, at: new Date().toISOString() };
-    await this.send(operation);
-    return operation;
-  }
-
-  /** Puts an operation into the outbox that was made before, or elsewhere. */
-  async send(operation: Operation): Promise<void> {
     try {
-      await this.#outbox.add(operation, this.#base?.viewer?.id);
+      await this.#session.outbox.add(operation, this.#base?.viewer?.id);
     } catch (error) {
       throw new CommunityError('unavailable', `it cannot be kept: ${String(error)}`);
     }
+    return operation;
   }
 
   dismiss(refused: Refused): Promise<void> {
-    return this.#outbox.dismiss(refused);
+    return this.#session.outbox.dismiss(refused);
   }
 
   retry(): void {
     void this.#load();
-    this.#outbox.flush();
+    this.#session.outbox.flush();
   }
 
   seen(): void {
-    const count = this.#base && countOthers(this.#base);
-    if (count !== undefined) void this.#shelf.change('notes', this.#noteOf('seen'), () => count).catch(() => undefined);
+    const base = this.#base;
+    if (!base) return;
+    const count = countOthers(base);
+    void this.#session.shelf.change('notes', this.#seenBy(base), () => count).catch(() => undefined);
   }
 
-  async signIn(credentials?: Credentials): Promise<void> {
-    await this.#adapter.signIn(credentials);
-    this.retry();
+  signIn(credentials?: Credentials): Promise<void> {
+    return this.#session.signIn(credentials);
   }
 
-  async signOut(): Promise<void> {
-    await this.#adapter.signOut();
-    await this.#load();
+  signOut(): Promise<void> {
+    return this.#session.signOut();
   }
 
   get exportFile(): (() => Promise<CommunityFile>) | undefined {
-    const { exportFile } = this.#adapter;
-    return exportFile && (() => exportFile.call(this.#adapter, this.#subject));
+    const { adapter } = this.#session;
+    const { exportFile } = adapter;
+    return exportFile && (() => exportFile.call(adapter, this.#subject));
   }
 
   get importFile(): ((file: unknown) => Promise<number>) | undefined {
-    const { importFile } = this.#adapter;
-    return importFile && ((file) => importFile.call(this.#adapter, file));
-  }
-
-  #noteOf(what: string): string {
-    return `${what} ${this.#name} ${this.#subject}`;
-  }
-
-  #begin(signal: AbortSignal): void {
-    this.#adapter.subscribe(this.#subject, () => void this.#load(), { signal });
-    this.#outbox.open().catch(() => undefined); // the store lies there as well, or says so
-    void this.#load();
-  }
-
-  /** Asks the store. */
-  readonly #load = onceMore(async () => {
-    const pause = this.#lastLoad + LOAD_PAUSE - performance.now();
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    this.#lastLoad = performance.now();
-    const age = this.#age;
-    try {
-      const snapshot = await this.#adapter.load(this.#subject);
-      if (age === this.#age) await this.#take(snapshot);
-      else void this.#load();
-      this.#error = undefined;
-    } catch (error) {
-      this.#error = asCommunityError(error);
-      this.#base ??= await this.#recall();
-    }
-    this.#tell();
-  });
-
-  async #take(snapshot: Snapshot): Promise<void> {
-    if (!this.#base) {
-      const seen = await this.#shelf.get('notes', this.#noteOf('seen'));
-      this.#fresh = typeof seen === 'number' ? Math.max(0, countOthers(snapshot) - seen) : 0;
-    }
-    this.#base = snapshot;
-    this.#outbox.viewer = snapshot.viewer?.id;
-    if (this.capabilities.scope === 'shared')
-      await this.#shelf.change('notes', this.#noteOf('copy'), () => snapshot).catch(() => undefined);
-  }
-
-  /** What the store said the last time, on an earlier visit. */
-  async #recall(): Promise<Snapshot | undefined> {
-    return (await this.#shelf.get('notes', this.#noteOf('copy')).catch(() => undefined)) as Snapshot | undefined;
-  }
-
-  #tell(): void {
-    this.#state = undefined;
-    for (const listener of [...this.#listeners]) listener();
-  }
-
-  #lookAgain(): FeedState {
-    if (!this.#base) return this.#error ? { status: 'failed', error: this.#error } : { status: 'loading' };
-    const { waiting, refused, held } = this.#outbox;
-    return {
-      status: 'ready',
-      snapshot: waiting.reduce((snapshot, operation) => layOver(snapshot, operation, true), this.#base),
-      fresh: this.#fresh,
-      waiting: waiting.length,
-      held,
-      refused,
-      stale: this.#error !== undefined,
-    };
+    const { adapter } = this.#session;
+    const { importFile } = adapter;
+    return importFile && ((file) => importFile.call(adapter, file));
   }
 
   get keptHere(): (() => Promise<number>) | undefined {
@@ -196,16 +114,116 @@ export class StoreFeed implements Feed {
     return this.#kept(true);
   }
 
+  #noteOf(what: string): string {
+    return `${what} ${this.#session.name} ${this.#subject}`;
+  }
+
+  #seenBy({ viewer }: Snapshot): string {
+    return this.#noteOf(`seen by ${viewer?.id ?? ''}`);
+  }
+
+  #begin(signal: AbortSignal): void {
+    const { adapter, outbox } = this.#session;
+    const load = (): void => void this.#load();
+    this.#countedFor = undefined;
+    adapter.subscribe(this.#subject, load, { signal });
+    this.#session.onSession(load, signal);
+    addEventListener('online', load, { signal });
+    // what was said while the page lay in the back/forward cache is not told
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#load(), { signal });
+    const leave = outbox.follow({
+      changed: () => {
+        this.#tell();
+      },
+      delivered: (operation) => {
+        if (operation.subject !== this.#subject) return;
+        this.#age++;
+        if (this.#base) this.#base = layOver(this.#base, operation, false);
+        this.#tell();
+        for (const listener of [...this.#deliveries]) listener(operation);
+      },
+      signedOut: load,
+    });
+    signal.addEventListener('abort', leave);
+    load();
+  }
+
+  /** Asks the store. */
+  readonly #load = onceMore(async () => {
+    const pause = this.#lastLoad + LOAD_PAUSE - performance.now();
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    this.#lastLoad = performance.now();
+    const age = this.#age;
+    try {
+      const snapshot = await this.#session.adapter.load(this.#subject);
+      const seen = await this.#seenCount(snapshot);
+      await this.#session.knows(snapshot.viewer);
+      this.#error = undefined;
+      // the store has taken something since it was asked
+      if (age === this.#age) this.#take(snapshot, seen);
+      else void this.#load();
+    } catch (error) {
+      this.#error = asCommunityError(error);
+      const copy = await this.#recall();
+      this.#base = this.#error.code === 'auth' ? undefined : (this.#base ?? copy);
+    }
+    this.#tell();
+  });
+
+  #take(snapshot: Snapshot, seen: unknown): void {
+    this.#base = snapshot;
+    const viewer = snapshot.viewer?.id ?? '';
+    if (this.#countedFor !== viewer)
+      this.#fresh = typeof seen === 'number' ? Math.max(0, countOthers(snapshot) - seen) : 0;
+    this.#countedFor = viewer;
+    if (this.capabilities.scope === 'shared')
+      void this.#session.shelf.change('notes', this.#noteOf('copy'), () => snapshot).catch(() => undefined);
+  }
+
+  /** How many others had said something at the last visit; undefined on the first. */
+  #seenCount(snapshot: Snapshot): Promise<unknown> {
+    return this.#session.shelf.get('notes', this.#seenBy(snapshot)).catch(() => undefined);
+  }
+
+  /** What the store said on an earlier visit, to who was signed in last: nobody else's. */
+  async #recall(): Promise<Snapshot | undefined> {
+    const { shelf } = this.#session;
+    const copy = (await shelf.get('notes', this.#noteOf('copy')).catch(() => undefined)) as Snapshot | undefined;
+    const viewer = await this.#session.lastViewer();
+    return copy && copy.viewer?.id === viewer ? copy : undefined;
+  }
+
+  #tell(): void {
+    this.#state = undefined;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #lookAgain(): FeedState {
+    if (!this.#base) return this.#error ? { status: 'failed', error: this.#error } : { status: 'loading' };
+    const { waiting, refused, held } = this.#session.outbox;
+    const mine = waiting.filter(({ subject }) => subject === this.#subject);
+    return {
+      status: 'ready',
+      snapshot: mine.reduce((snapshot, operation) => layOver(snapshot, operation, true), this.#base),
+      fresh: this.#fresh,
+      waiting: mine.length,
+      held,
+      refused: refused.filter(({ operation }) => operation.subject === this.#subject),
+      stale: this.#error !== undefined,
+    };
+  }
+
   #kept(isSent: boolean): (() => Promise<number>) | undefined {
     const { acts, scope } = this.capabilities;
     if (scope !== 'shared') return undefined;
     return async () => {
+      const { shelf, outbox } = this.#session;
       const base = this.#base;
-      if (!base?.viewer || !(await this.#shelf.get('notes', 'owner'))) return 0;
+      if (!base?.viewer || !(await shelf.get('notes', 'owner'))) return 0;
       const { id } = base.viewer;
-      const send = isSent ? (made: Operation) => this.#outbox.add(made, id) : undefined;
+      const send = isSent ? (made: Operation) => outbox.add(made, id) : undefined;
       const { keptHere } = await import('./browser/kept-here.js');
-      return keptHere(this.#shelf, this.#noteOf('sent'), acts, base, send);
+      return keptHere(shelf, this.#noteOf('sent'), acts, base, send);
     };
   }
 }

@@ -6,6 +6,7 @@ import type { Act } from '../../src/community/model/operation.js';
 import type { Snapshot } from '../../src/community/model/snapshot.js';
 import { openShelf, type Shelf } from '../../src/community/shelf.js';
 import { StoreFeed } from '../../src/community/store-feed.js';
+import { StoreSession } from '../../src/community/store-session.js';
 import { asPerson, newDatabase, type TestDatabase } from '../harness/engine.js';
 import { until } from './contract.js';
 import { newSubject, operation } from './operations.js';
@@ -203,7 +204,7 @@ describe('moving from the browser to a server', function () {
         drawer === 'outbox' && ++puts === 5 ? Promise.reject(new Error('full')) : shelf.change(drawer, key, change),
     };
     const store = couchdbStore(database.urlFor('ada'), undefined);
-    const feed = await follow(new StoreFeed(subject, store, full, subject));
+    const feed = await follow(new StoreFeed(new StoreSession(subject, store, full), subject));
     const count = await feed.keptHere!();
     expect(await feed.sendKept!().catch(String)).to.match(/full/);
     await allSent(feed);

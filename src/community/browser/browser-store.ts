@@ -3,7 +3,7 @@ import { asCommunityError } from '../community-error.js';
 import { listen, tell } from '../hearsay.js';
 import { idPart, type CommunityDocument } from '../model/documents.js';
 import { fold } from '../model/fold.js';
-import { documentIds, nextDocument } from '../model/next-document.js';
+import { documentIds, isKnown, nextDocument } from '../model/next-document.js';
 import type { Operation } from '../model/operation.js';
 import type { Viewer } from '../model/snapshot.js';
 import type { Shelf } from '../shelf.js';
@@ -11,9 +11,10 @@ import { ulid } from '../ulid.js';
 
 /** Who uses this browser, by an id that says nothing about them. The browser is theirs: they decide as well. */
 async function ownerOf(shelf: Shelf): Promise<Viewer> {
-  let id = '';
-  await shelf.change('notes', 'owner', (old) => (id = typeof old === 'string' ? old : ulid()));
-  return { id, name: '', roles: ['moderator'] };
+  let id = await shelf.get('notes', 'owner');
+  // another tab may be as quick
+  if (!id) await shelf.change('notes', 'owner', (old) => (id = old ?? ulid()));
+  return { id: String(id), name: '', roles: ['moderator'] };
 }
 
 /** A full disk and the like, as an error of a store. */
@@ -24,7 +25,11 @@ const failed = (error: unknown): never => {
 /** Keeps everything in this browser, for its one user: no server, no sign-in. In a frame in a sandbox, in the page. */
 export function browserStore(shelf: Shelf): CommunityAdapter {
   let owner: Promise<Viewer> | undefined;
-  const viewer = (): Promise<Viewer> => (owner ??= ownerOf(shelf).catch(failed));
+  const viewer = (): Promise<Viewer> =>
+    (owner ??= ownerOf(shelf).catch((error: unknown) => {
+      owner = undefined;
+      return failed(error);
+    }));
   const topic = (subject: string): string => `browser ${subject}`;
   const documentsOf = async (subject: string): Promise<CommunityDocument[]> =>
     (await shelf.list('documents', `${idPart(subject)}:`).catch(failed)) as CommunityDocument[];
@@ -56,7 +61,7 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
       await shelf
         .change('documents', place, (found) => {
           const old = found as CommunityDocument | undefined;
-          return old?.ops.includes(operation.id) ? old : nextDocument(operation, id, old);
+          return old && isKnown(operation, old) ? old : nextDocument(operation, id, old);
         })
         .catch(failed);
       tell(topic(operation.subject));
@@ -70,7 +75,7 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
     },
     async importFile(file) {
       const { readFile } = await import('./read-file.js');
-      const added = await readFile(file, shelf);
+      const added = await readFile(file, shelf).catch(failed);
       for (const subject of new Set(added.map(({ subject }) => subject))) tell(topic(subject));
       return added.length;
     },

@@ -1,11 +1,11 @@
 import type { CommunityAdapter } from '../adapter.js';
-import { CommunityError } from '../community-error.js';
+import { asCommunityError, CommunityError } from '../community-error.js';
 import { listen } from '../hearsay.js';
 import { idPart, type CommunityDocument } from '../model/documents.js';
 import { fold } from '../model/fold.js';
-import { documentIds, isCreation, nextDocument } from '../model/next-document.js';
+import { documentIds, isCreation, isKnown, nextDocument } from '../model/next-document.js';
 import type { Viewer } from '../model/snapshot.js';
-import { followChanges, topicOf } from './follow-changes.js';
+import { ALL, followChanges, topicOf } from './follow-changes.js';
 import { request } from './request.js';
 
 /** A document as it lies in the database. */
@@ -39,7 +39,7 @@ const documentsOf = ({ rows }: Rows): Stored[] => rows.flatMap(({ doc }) => doc 
 export function couchdbStore(url: string, signInUrl: string | undefined): CommunityAdapter {
   const database = url.replace(/\/+$/, '');
   const sessionUrl = database.replace(/[^/]+$/, '_session');
-  const followed = new Map<string, number>();
+  let followers = 0;
   let stop: AbortController | undefined;
   let known: Promise<Viewer | null> | undefined;
 
@@ -99,10 +99,7 @@ export function couchdbStore(url: string, signInUrl: string | undefined): Commun
       const start = idPart(subject);
       const range = `startkey=${encodeURIComponent(`"${start}:"`)}&endkey=${encodeURIComponent(`"${start};"`)}`;
       const [viewer, rows] = await watched(
-        Promise.all([
-          known ?? ask(),
-          request(`${database}/_all_docs?include_docs=true&${range}`, { signal }) as Promise<Rows>,
-        ]),
+        Promise.all([ask(), request(`${database}/_all_docs?include_docs=true&${range}`, { signal }) as Promise<Rows>]),
       );
       return fold(subject, documentsOf(rows), viewer);
     },
@@ -112,28 +109,28 @@ export function couchdbStore(url: string, signInUrl: string | undefined): Commun
       const ids = documentIds(operation, viewer.id);
       for (let tries = 1; ; tries++) {
         const old = isCreation(operation) && tries === 1 ? undefined : await watched(find(ids, signal));
-        if (old?.ops.includes(operation.id)) return;
+        if (old && isKnown(operation, old)) return;
         const next = nextDocument(operation, viewer.id, old);
         const body = old ? { ...next, _rev: old._rev } : next;
         try {
           await watched(request(`${database}/${encodeURIComponent(next._id)}`, { method: 'PUT', body, signal }));
           return;
         } catch (error) {
-          const again = error instanceof CommunityError && error.code === 'conflict' && tries < TRIES;
-          if (!again) throw error;
+          const { code } = asCommunityError(error);
+          // in another tab somebody else may have signed in: then it is not theirs
+          if (code === 'forbidden' && (await ask())?.id !== viewer.id) throw new CommunityError('auth');
+          if (code !== 'conflict' || tries === TRIES) throw error;
         }
       }
     },
     subscribe(subject, changed, { signal }) {
       const part = idPart(subject);
       listen(topicOf(database, part), changed, signal);
-      followed.set(part, (followed.get(part) ?? 0) + 1);
-      if (!stop) followChanges(database, () => followed.keys(), (stop = new AbortController()).signal);
+      listen(topicOf(database, ALL), changed, signal);
+      followers++;
+      if (!stop) followChanges(database, (stop = new AbortController()).signal);
       signal.addEventListener('abort', () => {
-        const left = (followed.get(part) ?? 1) - 1;
-        if (left > 0) followed.set(part, left);
-        else followed.delete(part);
-        if (followed.size > 0) return;
+        if (--followers > 0) return;
         stop?.abort();
         stop = undefined;
       });

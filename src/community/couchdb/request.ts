@@ -7,7 +7,7 @@ const TIMEOUT = 15_000;
 const CODES: Readonly<Record<number, CommunityErrorCode>> = {
   401: 'auth',
   403: 'forbidden',
-  404: 'not-found',
+  404: 'unavailable', // the database, or the way to it: documents are asked for by lists
   408: 'timeout',
   409: 'conflict',
   412: 'conflict',

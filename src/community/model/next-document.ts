@@ -28,6 +28,10 @@ export function documentIds(operation: Operation, author: string): readonly stri
 /** The operation makes something new, so that there is no document before it. */
 export const isCreation = ({ op }: Operation): boolean => op === 'propose' || op === 'comment';
 
+/** The document has been through this operation: it is a second try. What was made is not made again, however long ago. */
+export const isKnown = (operation: Operation, { ops }: CommunityDocument): boolean =>
+  isCreation(operation) || ops.includes(operation.id);
+
 /** What an operation changes in a document that is there, of its author. */
 function changeOf(operation: Operation, { type }: CommunityDocument): Partial<CommunityDocument> {
   if (operation.op === 'withdraw') return { withdrawn: operation.on };
