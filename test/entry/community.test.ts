@@ -6,9 +6,11 @@ import {
   communityOf,
   communityTag,
   openCommunity,
+  scrollTo,
   type BuiltCommunity,
 } from '../harness/community-page.js';
 import { smallDocument } from '../harness/data-files.js';
+import { bringToFront } from '../harness/devtools.js';
 import { newDatabase } from '../harness/engine.js';
 import { MODULE, SRC } from '../harness/linked-page.js';
 import { closePages, deep, openPage, settle, shownText, type TestPage } from '../harness/page.js';
@@ -62,13 +64,15 @@ const tagIn = (page: TestPage): Promise<BuiltCommunity> =>
     'the section',
   );
 /** Waits until the browser has told all who asked where an element is. */
-const placed = ({ window }: TestPage, element: Element): Promise<IntersectionObserverEntry> =>
-  new Promise((resolve) => {
+const placed = async ({ window }: TestPage, element: Element): Promise<IntersectionObserverEntry> => {
+  await bringToFront();
+  return new Promise((resolve) => {
     new window.IntersectionObserver(([entry], observer) => {
       observer.disconnect();
       resolve(entry!);
     }).observe(element);
   });
+};
 
 describe('the community of a profile', function () {
   this.timeout(30_000);
@@ -94,7 +98,7 @@ describe('the community of a profile', function () {
     if (namesAll) expect(chunksOf(page)).to.deep.equal(['community-section']);
     expect(usedBy(page)).to.deep.equal([]);
     expect(element.shadowRoot).to.equal(null);
-    element.scrollIntoView();
+    await scrollTo(element);
     const community = communityOf(page, element);
     await community.says('Kept in this browser only.');
     await community.says('No proposals yet for Message Broker Patterns.');
@@ -116,7 +120,7 @@ describe('the community of a profile', function () {
     await placed(page, element);
     await settle();
     expect(requestsTo(page, '/_community/')).to.deep.equal([]);
-    element.scrollIntoView();
+    await scrollTo(element);
     const community = communityOf(page, element);
     await community.says('Sign in to suggest changes.');
     const link = await community.find<HTMLAnchorElement>('[part="sign-in"]');
@@ -137,7 +141,7 @@ describe('the community of a profile', function () {
     element.community = 'browser';
     const again = await tagIn(page);
     await placed(page, again);
-    again.scrollIntoView();
+    await scrollTo(again);
     await communityOf(page, again).says('Kept in this browser only.');
   });
 
@@ -147,7 +151,7 @@ describe('the community of a profile', function () {
     await placed(page, element);
     page.document.querySelector('main')!.append(profileOf(page));
     await placed(page, element);
-    element.scrollIntoView();
+    await scrollTo(element);
     await communityOf(page, element).says('Kept in this browser only.');
   });
 
@@ -155,7 +159,7 @@ describe('the community of a profile', function () {
     const { urlFor } = await newDatabase();
     const page = await openPage({ head: MODULE, body: shortProfile('community="browser"') });
     const community = communityOf(page, await tagIn(page));
-    community.element.scrollIntoView();
+    await scrollTo(community.element);
     await community.says('Kept in this browser only.');
     profileOf(page).community = `couchdb ${urlFor('ada')}`;
     await community.says('Signed in as ada.');
@@ -169,6 +173,7 @@ describe('the community of a profile', function () {
       head: `<script type="importmap">${map}</script>${MODULE}`,
       body: shortProfile('community="browser"'),
     });
+    await bringToFront();
     (await tagIn(page)).scrollIntoView();
     await comes(() => page.seen.errors.length > 0, 'the line on the console');
     expect(page.seen.errors).to.have.length(1);
@@ -187,7 +192,7 @@ describe('the community of a profile', function () {
       const body = shortProfile('community="browser"');
       const page = await openPage({ head, body, ...(csp ? { csp } : {}) });
       const community = communityOf(page, await tagIn(page));
-      community.element.scrollIntoView();
+      await scrollTo(community.element);
       await community.comment('See https://example.org/ for more.');
       await community.says('for more.');
       (await community.find('[part="suggest"]')).click();
@@ -214,7 +219,7 @@ describe('the community of a profile', function () {
       const { shadowRoot } = page.document.querySelector('acme-skill-profile')!;
       return shadowRoot && (deep(shadowRoot, 'acme-skill-community') as BuiltCommunity | undefined);
     }, 'the section');
-    element.scrollIntoView();
+    await scrollTo(element);
     const community = communityOf(page, element);
     await community.comment('Under another name.');
     await community.says('Under another name.');

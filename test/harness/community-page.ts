@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { newSubject } from '../community/operations.js';
 import { smallDocument } from './data-files.js';
+import { bringToFront } from './devtools.js';
 import { keys } from './verbs.js';
 import { deep, deepAll, openPage, shownText, until, type PageParts, type TestPage } from './page.js';
 
@@ -111,6 +112,15 @@ export async function openCommunity({
   const community = communityOf(page, page.document.querySelector<BuiltCommunity>('skill-community')!);
   await community.find('[part="note"], [part="failed"]');
   return community;
+}
+
+/** Scrolls to a community that is loaded when it is near, until it is: what is above it may still grow. */
+export async function scrollTo(element: Element): Promise<void> {
+  await bringToFront(); // nothing is near in a window behind another
+  await comes(() => {
+    element.scrollIntoView();
+    return element.matches(':defined');
+  }, 'the community');
 }
 
 /** Presses a real key on an element, as a reader who has moved the focus there. */

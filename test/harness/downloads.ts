@@ -12,8 +12,8 @@ afterEach(() => {
   restore = undefined;
 });
 
-/** The files that the page saves from now on until the test ends, a live list; none reaches the disk. */
-export function savedFiles(): readonly SavedFile[] {
+/** The files that a page saves from now on until the test ends, a live list; none reaches the disk. */
+export function savedFiles({ URL, HTMLAnchorElement }: typeof globalThis = window): readonly SavedFile[] {
   const files: SavedFile[] = [];
   const blobs = new Map<string, Blob>();
   const { createObjectURL } = URL;

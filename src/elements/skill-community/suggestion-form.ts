@@ -57,6 +57,11 @@ export class SuggestionForm {
     const close = (): void => {
       forms.close(key);
     };
+    // the button as well: a frame in a sandbox sends no forms
+    const onSubmit = (event: Event): void => {
+      event.preventDefault();
+      submit(drawing);
+    };
     const rest = forms.problems(key).filter((problem) => !FIELD_OF[problem]);
     return html`<form
       class="form suggestion ${proposal ? '' : 'card'}"
@@ -66,10 +71,7 @@ export class SuggestionForm {
       @keydown=${(event: KeyboardEvent) => {
         escapes(event, close);
       }}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        submit(drawing);
-      }}
+      @submit=${onSubmit}
     >
       ${heading(headingLevel + (proposal ? 3 : 1), t(proposal ? 'editProposal' : 'suggestChange'), 'form-heading')}
       ${this.#renderPlace(drawing)} ${this.#renderTitle(drawing)}
@@ -88,7 +90,7 @@ export class SuggestionForm {
       ${drawing.now ? this.#renderText(drawing, drawing.now) : nothing}
       ${rest.length > 0 ? html`<p class="problem" role="alert">${rest.map((problem) => t(problem)).join(' ')}</p>` : nothing}
       <div class="actions">
-        <button class="btn primary" type="submit">${t(proposal ? 'save' : 'sendSuggestion')}</button>
+        <button class="btn primary" type="submit" @click=${onSubmit}>${t(proposal ? 'save' : 'sendSuggestion')}</button>
         <button class="btn" type="button" @click=${close}>${t('cancel')}</button>
         ${
           forms.suggestions.has(key)

@@ -26,7 +26,10 @@ export function escapes(event: KeyboardEvent, close: () => void): void {
   close();
 }
 
-/** A form with one text: a comment, a reply, a comment that is changed. */
+/**
+ * A form with one text: a comment, a reply, a comment that is changed. Its button does what sending the form does, as a frame
+ * in a sandbox sends no forms.
+ */
 export function textForm({ forms, t, submit }: Scene, form: TextForm): TemplateResult {
   const { key, label, note, initial = '' } = form;
   const problems = forms.problems(key);
@@ -42,8 +45,7 @@ export function textForm({ forms, t, submit }: Scene, form: TextForm): TemplateR
       escapes(event, () => {
         forms.close(key);
       });
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-      (event.currentTarget as HTMLFormElement).requestSubmit();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit(event);
   };
   return html`<form class="form" part="form" data-form=${key} novalidate @submit=${onSubmit} @keydown=${onKey}>
     <label
@@ -62,7 +64,7 @@ export function textForm({ forms, t, submit }: Scene, form: TextForm): TemplateR
     </label>
     ${problems.length > 0 ? html`<p class="problem" id=${id} role="alert">${problems.map((each) => t(each)).join(' ')}</p>` : nothing}
     <div class="actions">
-      <button class="btn" type="submit">${form.submit}</button>
+      <button class="btn" type="submit" @click=${onSubmit}>${form.submit}</button>
       ${
         stays(key)
           ? nothing
