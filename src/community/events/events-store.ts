@@ -10,14 +10,24 @@ import {
 
 const ACTS: readonly ActName[] = ['propose', 'comment', 'vote', 'watch', 'decide', 'edit', 'withdraw', 'remove'];
 
+const CODES = new Set<unknown>([
+  'auth',
+  'forbidden',
+  'conflict',
+  'invalid',
+  'not-found',
+  'unsupported',
+  'offline',
+  'timeout',
+  'unavailable',
+  'rate-limited',
+] satisfies CommunityErrorCode[]);
+
 /** What a host threw, as an error of a store: with the code it carries, if it is one of ours. */
 function errorOf(error: unknown): unknown {
   if (error instanceof CommunityError) return error;
   const { code, message } = { ...(error as { code?: unknown; message?: unknown }) };
-  return new CommunityError(
-    typeof code === 'string' ? (code as CommunityErrorCode) : 'unavailable',
-    String(message ?? error),
-  );
+  return new CommunityError(CODES.has(code) ? (code as CommunityErrorCode) : 'unavailable', String(message ?? error));
 }
 
 /**
