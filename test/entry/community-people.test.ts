@@ -88,7 +88,6 @@ describe('two browsers on one server', function () {
     await signInAs('ada', url);
     const reader = await at(url);
     await reader.says('Signed in as ada.');
-    await settle(500); // an answer that is on its way would bring the cookie again
     (await reader.find('[part="sign-out"]')).click();
     await reader.says('Sign in to suggest changes.');
     expect(reader.all('textarea, [part="watch"], [part="suggest"]')).to.have.length(0);

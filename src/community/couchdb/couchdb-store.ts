@@ -55,6 +55,10 @@ export function couchdbStore(url: string, signInUrl: string | undefined): Commun
     return asked;
   };
 
+  const follow = (): void => {
+    followChanges(database, (stop = new AbortController()).signal);
+  };
+
   /** Where the server says that nobody is signed in, it is asked anew the next time. */
   async function watched<T>(work: Promise<T>): Promise<T> {
     try {
@@ -92,8 +96,13 @@ export function couchdbStore(url: string, signInUrl: string | undefined): Commun
       return viewer;
     },
     async signOut({ signal } = {}) {
-      await request(sessionUrl, { method: 'DELETE', signal });
+      // every answer may renew the cookie, also one that is on its way
+      stop?.abort();
+      const end = (): Promise<unknown> => request(sessionUrl, { method: 'DELETE', signal });
+      await end();
+      if (await ask()) await end();
       known = undefined;
+      if (stop) follow();
     },
     async load(subject, { signal } = {}) {
       const start = idPart(subject);
@@ -128,7 +137,7 @@ export function couchdbStore(url: string, signInUrl: string | undefined): Commun
       listen(topicOf(database, part), changed, signal);
       listen(topicOf(database, ALL), changed, signal);
       followers++;
-      if (!stop) followChanges(database, (stop = new AbortController()).signal);
+      if (!stop) follow();
       signal.addEventListener('abort', () => {
         if (--followers > 0) return;
         stop?.abort();
