@@ -22,6 +22,12 @@ describe('a text that somebody has written', () => {
     ['leaves several signs', '“https://a.example/b”…!', '“<https://a.example/b>”…!'],
     ['leaves a bracket that opens before the link', '(https://a.example/b)', '(<https://a.example/b>)'],
     ['keeps brackets that are opened in the link', 'https://a.example/b_(c) x', '<https://a.example/b_(c)> x'],
+    ['leaves brackets that are closed once too often', 'https://a.example/(b)]) x', '<https://a.example/(b)>]) x'],
+    [
+      'is no link when it is longer than any',
+      `https://a.example/${'b'.repeat(2_000)}`,
+      `https://a.example/${'b'.repeat(2_000)}`,
+    ],
     ['keeps an IPv6 host', 'http://[::1]:8080/a', '<http://[::1]:8080/a>'],
     ['shows a name of other letters as it was typed', 'https://пример.испытание/я', '<https://пример.испытание/я>'],
     [
@@ -61,7 +67,7 @@ describe('a text that somebody has written', () => {
     });
 
   it('takes a long run of brackets or of addresses in no time worth a word', () => {
-    for (const text of [`https://a.example/${')'.repeat(5_000)}`, 'http://'.repeat(1_400), '.'.repeat(10_000)])
+    for (const text of [`https://a.example/${')'.repeat(9_900)}`, 'http://'.repeat(1_400), '.'.repeat(10_000)])
       expect(
         textPieces(text)
           .map((piece) => piece.text)

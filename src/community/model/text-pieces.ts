@@ -26,19 +26,25 @@ const CLOSING = new Map([
   ['}', '{'],
 ]);
 
+/** The longest address that is a link, in UTF-16 code units: longer ones lead nowhere in some browsers. */
+const LONGEST = 2_000;
+
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** An address without the punctuation of the sentence it ends; a bracket is part of it when it was opened in it. */
 function withoutEnd(address: string): string {
+  // how many more of each are closed than opened: counted once, as a text may be nothing but brackets
+  const unopened = new Map(
+    [...CLOSING].map(([closing, opening]) => [closing, count(address, closing) - count(address, opening)]),
+  );
   let end = address.length;
-  for (;;) {
-    const rest = address.slice(0, end);
-    const last = rest.at(-1) ?? '';
-    const opening = CLOSING.get(last);
-    const isEnd = opening ? count(rest, last) > count(rest, opening) : /[.,;:!?'’…*_~|]/.test(last);
-    if (!isEnd) return rest;
-    end--;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    const more = unopened.get(last);
+    if (more === undefined ? !/[.,;:!?'’…*_~|]/.test(last) : more <= 0) break;
+    if (more !== undefined) unopened.set(last, more - 1);
   }
+  return address.slice(0, end);
 }
 
 const nameOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -62,7 +68,7 @@ export function textPieces(written: string): readonly TextPiece[] {
     at = index + found.length;
     if (/^https?:/i.test(found)) {
       const address = withoutEnd(found);
-      add(ADDRESS.test(address) ? 'link' : 'text', address);
+      add(address.length <= LONGEST && ADDRESS.test(address) ? 'link' : 'text', address);
       add('text', found.slice(address.length));
     } else if (found.startsWith('\u{1f3f4}')) add('text', found);
     else add('sign', nameOf(found));
