@@ -20,7 +20,8 @@ export function printJson(value: unknown, indent: number | string = 2): string |
       indent,
     );
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    // too deep is an error of another kind in Firefox
+    if (error instanceof RangeError || (error instanceof Error && error.name === 'InternalError')) return undefined;
     throw error;
   }
 }

@@ -16,6 +16,8 @@ export const ofEntries = {
   vote: 'Your vote',
   /** Stands above the steps of a change that is no change of a text. */
   otherChange: 'A change of another kind, step by step (JSON Patch):',
+  /** Stands below them where they are too long to be shown whole. */
+  otherChangeGoesOn: 'There is more of it than is shown here.',
   acceptedBy: 'Accepted by {name}',
   rejectedBy: 'Rejected by {name}',
   withdraw: 'Withdraw',

@@ -31,6 +31,7 @@ export const frenchOfCommunity = {
   votesAgainst: 'Contre {n}',
   vote: 'Votre vote',
   otherChange: 'Une modification d’un autre genre, pas à pas (JSON Patch) :',
+  otherChangeGoesOn: 'Il y en a plus que ce qui est affiché ici.',
   acceptedBy: 'Acceptée par {name}',
   rejectedBy: 'Refusée par {name}',
   withdraw: 'Retirer',

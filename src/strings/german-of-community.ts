@@ -31,6 +31,7 @@ export const germanOfCommunity = {
   votesAgainst: 'Dagegen {n}',
   vote: 'Ihre Stimme',
   otherChange: 'Eine Änderung anderer Art, Schritt für Schritt (JSON Patch):',
+  otherChangeGoesOn: 'Es ist mehr, als hier zu sehen ist.',
   acceptedBy: 'Angenommen von {name}',
   rejectedBy: 'Abgelehnt von {name}',
   withdraw: 'Zurückziehen',

@@ -3,6 +3,7 @@ import type { Proposal } from '../../community/model/snapshot.js';
 import { readChange, type TextChange } from '../../community/model/text-change.js';
 import { withNames } from '../../community/model/text-pieces.js';
 import type { JsonPatch } from '../../model/json-patch.js';
+import { printJson } from '../../model/print-json.js';
 import { diffWords, type TextPart } from '../../model/word-diff.js';
 import { addStyles } from '../shared/add-styles.js';
 import { localText } from '../shared/local-text.js';
@@ -16,6 +17,26 @@ import { userText } from './user-text.js';
 interface Worked {
   readonly change: TextChange | undefined;
   readonly parts: readonly TextPart[];
+  /** A change of another kind, as far as it is shown. */
+  readonly steps?: Steps | undefined;
+}
+
+/** Steps of a patch as text; `isCut` when there is more of them. */
+interface Steps {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/** The most characters of steps that are shown. */
+const MOST_SHOWN = 4_000;
+/** The longest texts that are compared word by word, both together, in UTF-16 code units. */
+const MOST_COMPARED = 40_000;
+
+/** A patch may come from anywhere: one that is nested deep is longer in lines than there is room for. */
+function stepsOf(patch: JsonPatch): Steps {
+  const short = printJson(patch, 0) ?? '';
+  const text = short.length > MOST_SHOWN ? short : (printJson(patch) ?? '');
+  return { text: text.slice(0, MOST_SHOWN), isCut: text === '' || text.length > MOST_SHOWN };
 }
 
 /** What proposals change: where, and word by word. It is worked out once for each of them. */
@@ -37,11 +58,11 @@ export class ProposalChange {
 
   /** What is added to the text and what is taken from it; of a change of another kind its steps. Nobody decides unseen. */
   difference({ profile, t }: Scene, { patch }: Proposal): TemplateResult | typeof nothing {
-    const { change, parts } = this.#work(patch, profile.language);
-    if (patch && !change)
+    const { parts, steps } = this.#work(patch, profile.language);
+    if (steps)
       return html`<div class="difference" part="difference">
         <p>${t('otherChange')}</p>
-        ${userText(JSON.stringify(patch, null, 2))}
+        ${userText(steps.text)} ${steps.isCut ? html`<p>${t('otherChangeGoesOn')}</p>` : nothing}
       </div>`;
     return parts.length === 0
       ? nothing
@@ -53,10 +74,12 @@ export class ProposalChange {
     let worked = this.#worked.get(patch);
     if (!worked) {
       const change = readChange(patch);
-      const parts = change
+      const isShort = change && change.before.length + change.after.length <= MOST_COMPARED;
+      const parts = isShort
         ? diffWords(withNames(change.before), withNames(change.after), change.language ?? language)
         : [];
-      this.#worked.set(patch, (worked = { change, parts }));
+      worked = { change, parts, steps: isShort ? undefined : stepsOf(patch) };
+      this.#worked.set(patch, worked);
     }
     return worked;
   }
