@@ -1,5 +1,6 @@
 import { keyOf, type CommunityDocument, type DecisionDocument, type ProposalDocument } from './documents.js';
 import type { VoteValue } from './operation.js';
+import { isSoundDocument } from './sound-document.js';
 import type { Comment, Person, Proposal, Snapshot, Viewer } from './snapshot.js';
 
 type OfType<T extends CommunityDocument['type']> = Extract<CommunityDocument, { readonly type: T }>;
@@ -37,16 +38,18 @@ function proposalOf(
 
 /**
  * What the documents of a skill come to. Votes are counted, never stored. What its author removed is left out, unless
- * somebody has answered it. What answers something that is not there stands by itself, so that nothing is lost.
+ * somebody has answered it, and so is a document without what is shown of it. What answers something that is not there stands by itself, so that nothing is lost.
  *
+ * @param given The documents of the skill.
  * @param nameOf How people are called; by their ids when left out.
  */
 export function fold(
   subject: string,
-  documents: readonly CommunityDocument[],
+  given: readonly CommunityDocument[],
   viewer: Viewer | null,
   nameOf: (id: string) => string = (id) => id,
 ): Snapshot {
+  const documents = given.filter(isSoundDocument);
   const ofType = <T extends CommunityDocument['type']>(type: T): OfType<T>[] =>
     documents.filter((document): document is OfType<T> => document.type === type);
   const person = (id: string): Person => ({ id, name: nameOf(id) });
