@@ -1,3 +1,16 @@
+const CODES = [
+  'auth',
+  'forbidden',
+  'conflict',
+  'invalid',
+  'not-found',
+  'unsupported',
+  'offline',
+  'timeout',
+  'unavailable',
+  'rate-limited',
+] as const;
+
 /**
  * Why a store did not do what it was asked for.
  *
@@ -5,19 +18,13 @@
  *   `invalid` it breaks a rule; `not-found` what it is about is gone; `unsupported` this store cannot do it.
  * - `offline`, `timeout`, `unavailable`, `rate-limited` pass by themselves: it is tried again.
  */
-export type CommunityErrorCode =
-  | 'auth'
-  | 'forbidden'
-  | 'conflict'
-  | 'invalid'
-  | 'not-found'
-  | 'unsupported'
-  | 'offline'
-  | 'timeout'
-  | 'unavailable'
-  | 'rate-limited';
+export type CommunityErrorCode = (typeof CODES)[number];
 
 const PASSING: readonly CommunityErrorCode[] = ['offline', 'timeout', 'unavailable', 'rate-limited'];
+
+/** Whether something that was thrown elsewhere has a code of ours. */
+export const isCommunityErrorCode = (code: unknown): code is CommunityErrorCode =>
+  (CODES as readonly unknown[]).includes(code);
 
 /** The only error that leaves a store, apart from that of an aborted signal. */
 export class CommunityError extends Error {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { newSubject } from '../community/operations.js';
 import { comes, COMMUNITY, openCommunity, type CommunityPage } from '../harness/community-page.js';
 import { newDatabase, PASSWORD, signInAs, signOut, type TestDatabase } from '../harness/engine.js';
-import { closePages, settle } from '../harness/page.js';
+import { closePages } from '../harness/page.js';
 
 /** A page that is seen, also where the window of the tests is behind another: only such pages follow a server. */
 const SEEN = `<script>Object.defineProperty(document, 'visibilityState', { value: 'visible' })</script>`;

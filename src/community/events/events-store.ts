@@ -1,7 +1,7 @@
 import type { CommunityAdapter } from '../adapter.js';
-import { CommunityError, type CommunityErrorCode } from '../community-error.js';
+import { CommunityError, isCommunityErrorCode } from '../community-error.js';
 import type { ActName } from '../model/operation.js';
-import type { Snapshot, Viewer } from '../model/snapshot.js';
+import { soundSnapshot, soundViewer } from '../model/sound-snapshot.js';
 import {
   SkillCommunityRequestEvent,
   type CommunityAnswer,
@@ -10,24 +10,11 @@ import {
 
 const ACTS: readonly ActName[] = ['propose', 'comment', 'vote', 'watch', 'decide', 'edit', 'withdraw', 'remove'];
 
-const CODES = new Set<unknown>([
-  'auth',
-  'forbidden',
-  'conflict',
-  'invalid',
-  'not-found',
-  'unsupported',
-  'offline',
-  'timeout',
-  'unavailable',
-  'rate-limited',
-] satisfies CommunityErrorCode[]);
-
-/** What a host threw, as an error of a store: with the code it carries, if it is one of ours. */
-function errorOf(error: unknown): unknown {
+/** What a host threw, as an error of a store: with the code it carries, if it is one of ours; others have codes too. */
+function errorOf(error: unknown): CommunityError {
   if (error instanceof CommunityError) return error;
   const { code, message } = { ...(error as { code?: unknown; message?: unknown }) };
-  return new CommunityError(CODES.has(code) ? (code as CommunityErrorCode) : 'unavailable', String(message ?? error));
+  return new CommunityError(isCommunityErrorCode(code) ? code : 'unavailable', String(message ?? error));
 }
 
 /**
@@ -41,6 +28,8 @@ export function eventsStore(element: EventTarget, signInUrl: string | undefined)
   async function ask(request: CommunityRequest): Promise<CommunityAnswer> {
     const event = new SkillCommunityRequestEvent(request);
     element.dispatchEvent(event);
+    // nobody waits for an answer to what was prevented: it must not be an error of the page
+    event.answer?.catch(() => undefined);
     if (event.defaultPrevented) throw new CommunityError('forbidden', 'prevented by the page');
     if (!event.answer) throw new CommunityError('unsupported', 'nobody has answered');
     return event.answer.catch((error: unknown) => {
@@ -50,14 +39,18 @@ export function eventsStore(element: EventTarget, signInUrl: string | undefined)
 
   return {
     capabilities: { signIn: signInUrl ? 'redirect' : 'ambient', acts, notifies: false, scope: 'shared' },
-    session: async () => ((await ask({ op: 'session', subject: '' })) ?? null) as Viewer | null,
-    signIn: async (credentials) => (await ask({ op: 'sign-in', subject: '', credentials })) as Viewer,
+    session: async () => soundViewer(await ask({ op: 'session', subject: '' })),
+    async signIn(credentials) {
+      const viewer = soundViewer(await ask({ op: 'sign-in', subject: '', credentials }));
+      if (!viewer) throw new CommunityError('unavailable', 'the answer is nobody');
+      return viewer;
+    },
     signOut: async () => {
       await ask({ op: 'sign-out', subject: '' });
     },
     async load(subject) {
       try {
-        const snapshot = (await ask({ op: 'load', subject })) as Snapshot;
+        const snapshot = soundSnapshot(await ask({ op: 'load', subject }), subject);
         for (const act of ACTS) acts.add(act);
         return snapshot;
       } catch (error) {
