@@ -155,6 +155,7 @@ const CHUNKS = {
   profile: 'src/library.ts',
   words: 'src/strings/english-on-demand.ts',
   schema: 'src/parsers.ts',
+  download: 'src/elements/shared/download.ts',
   checklist: 'src/elements/level-compare/checklist.ts',
   progress: 'src/elements/shared/progress-part.ts',
   order: 'src/model/merge-order.ts',
@@ -192,7 +193,7 @@ const CHUNKS = {
 const known = new Map();
 
 /** What every store of our own needs, and comes with the element, so that no store is loaded for the sake of another. */
-const STORED = /src\/community\/model\/(documents|fold|next-document)\.ts$/;
+const STORED = /src\/community\/model\/(documents|fold|next-document|sound-document)\.ts$/;
 
 /** The languages that a page can ask for, as files of their own: `strings/de`. English is compiled in. */
 const LANGUAGES = sources('src/strings', LOCALE).filter((file) => basename(file) !== 'en.ts');

@@ -107,6 +107,12 @@ export class Outbox {
     void this.#run();
   };
 
+  /** Sends what waits, now: the reader wants it. */
+  retry(): void {
+    this.#notBefore = 0;
+    this.flush();
+  }
+
   get #ofViewer(): readonly Waiting[] {
     return this.#entries.filter(({ author }) => !author || author === this.viewer);
   }

@@ -76,7 +76,7 @@ export class StoreFeed implements Feed {
 
   retry(): void {
     void this.#load();
-    this.#session.outbox.flush();
+    this.#session.outbox.retry();
   }
 
   seen(): void {
@@ -138,7 +138,7 @@ export class StoreFeed implements Feed {
       delivered: (operation) => {
         if (operation.subject !== this.#subject) return;
         this.#age++;
-        if (this.#base) this.#base = layOver(this.#base, operation, false);
+        if (this.#base) this.#keep(layOver(this.#base, operation, false));
         this.#tell();
         for (const listener of [...this.#deliveries]) listener(operation);
       },
@@ -171,11 +171,16 @@ export class StoreFeed implements Feed {
   });
 
   #take(snapshot: Snapshot, seen: unknown): void {
-    this.#base = snapshot;
+    this.#keep(snapshot);
     const viewer = snapshot.viewer?.id ?? '';
     if (this.#countedFor !== viewer)
       this.#fresh = typeof seen === 'number' ? Math.max(0, countOthers(snapshot) - seen) : 0;
     this.#countedFor = viewer;
+  }
+
+  /** Remembers what the store has, also for a visit without it. */
+  #keep(snapshot: Snapshot): void {
+    this.#base = snapshot;
     if (this.capabilities.scope === 'shared')
       void this.#session.shelf.change('notes', this.#noteOf('copy'), () => snapshot).catch(() => undefined);
   }

@@ -198,8 +198,8 @@ const forget = (subject: string): Promise<void> =>
     const request = indexedDB.open('skill-profile-community');
     request.onerror = () => reject(request.error!);
     request.onsuccess = () => {
-      const transaction = request.result.transaction('documents', 'readwrite');
-      transaction.objectStore('documents').delete(IDBKeyRange.bound(`${subject}:`, `${subject};`));
+      const transaction = request.result.transaction('shelf', 'readwrite');
+      transaction.objectStore('shelf').delete(IDBKeyRange.bound(`documents ${subject}:`, `documents ${subject};`));
       transaction.oncomplete = () => {
         request.result.close();
         resolve();

@@ -35,7 +35,7 @@ export function importsOf(code) {
  * the address, and what readers say.
  */
 const onDemand =
-  /\/(words|schema|checklist|progress|versions|diff|print|highlights|link|catalog-link|export|csv|case|(skill-)?community[a-z-]*|store-[a-z]+)-[\w-]{8}\.js$/;
+  /\/(words|schema|checklist|progress|versions|diff|download|print|highlights|link|catalog-link|export|csv|case|(skill-)?community[a-z-]*|store-[a-z]+)-[\w-]{8}\.js$/;
 
 /** The files that a page loads with this one: those it imports, those they import, and if wanted those loaded a moment later. */
 export function closure(file, { dynamic }) {
