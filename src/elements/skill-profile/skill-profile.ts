@@ -283,7 +283,7 @@ export class SkillProfile extends ProviderElement {
         ${this.#print.checklistButton(profile)}
       </section>
       ${this.#renderExpectations(view)}
-      ${this.community === undefined ? nothing : this.#community.need()?.render(this.community, this.headingLevel + 1, this.density, this.announcements)}
+      ${typeof this.community === 'string' ? this.#community.need()?.render(this.community, this.headingLevel + 1, this.density, this.announcements) : nothing}
       <slot name="community"></slot>
       ${attributionLine(view)} ${endOf(this.t, view.title)}
     </div>`;
