@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../community/adapter.js';
+import type { Feed } from '../../community/feed.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
 import type { Translator } from '../../strings/translate.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
+import type { Parts } from './community-parts.js';
 import { SIGN_IN, SUGGEST } from './forms.js';
 import { suggestIcon, watchIcon } from './icons.js';
 import type { Scene } from './scene.js';
 
 /** What the head shows and does besides the scene. */
-interface Head {
+export interface Head {
   readonly capabilities: Capabilities;
   /** Proposals and comments that were not there at the last visit. */
   readonly fresh: number;
@@ -56,6 +58,10 @@ export function signInControl({ t, forms }: Pick<Scene, 't' | 'forms'>, head: He
       return nothing;
   }
 }
+
+/** The form to sign in, while it is open. */
+export const signInForm = ({ t, forms }: Pick<Scene, 't' | 'forms'>, parts: Parts, feed: Feed): unknown =>
+  forms.isOpen(SIGN_IN) ? parts.signIn.need()?.render({ t, forms }, feed) : nothing;
 
 function watchButton({ t, may, send, snapshot }: Scene, scope: Capabilities['scope']): unknown {
   if (!may('watch')) return nothing;

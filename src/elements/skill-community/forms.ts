@@ -1,3 +1,4 @@
+import type { CommunityErrorCode } from '../../community/community-error.js';
 import type { Verdict } from '../../community/model/operation.js';
 import type { MessageKey } from '../../strings/messages.js';
 import type { PartHost } from './community-parts.js';
@@ -35,7 +36,7 @@ export class Forms {
   readonly #open = new Set<string>();
   readonly #texts = new Map<string, string>();
   readonly #problems = new Map<string, readonly MessageKey[]>();
-
+  readonly #sending = new Set<string>();
   #moving = 0;
 
   /** @param onMissing A form did not come that was asked for. */
@@ -71,13 +72,13 @@ export class Forms {
     this.#host.requestUpdate();
   }
 
-  /** Closes a form and puts the focus back on the button that opens it. */
-  close(key: string): void {
+  /** Closes a form and puts the focus back on the button that opens it, unless that is not on show. */
+  close(key: string, isOnShow = true): void {
     this.#problems.delete(key);
     this.#host.requestUpdate();
     if (stays(key)) return;
     this.#open.delete(key);
-    void this.focus(`[data-opens="${CSS.escape(key)}"]`);
+    if (isOnShow) void this.focus(`[data-opens="${CSS.escape(key)}"]`);
   }
 
   /** What was typed; undefined when nothing was. */
@@ -102,7 +103,37 @@ export class Forms {
     return !this.#texts.get(key)?.trim() && !this.suggestions.has(key);
   }
 
-  /** Forgets what was typed, when it is sent. */
+  /**
+   * Sends what a form has, once at a time. Then its text is forgotten and it closes, unless something else was typed
+   * meanwhile; or it says why it was not sent.
+   *
+   * @param act Resolves to why it could not be sent.
+   * @param isOnShow Whether the reader still sees the skill that the form is about.
+   * @returns Whether it was sent.
+   */
+  async send(
+    key: string,
+    act: () => Promise<CommunityErrorCode | undefined>,
+    isOnShow: () => boolean,
+  ): Promise<boolean> {
+    if (this.#sending.has(key)) return false;
+    this.#sending.add(key);
+    const text = this.#texts.get(key);
+    const suggestion = this.suggestions.get(key);
+    const problem = await act();
+    this.#sending.delete(key);
+    if (problem) {
+      this.fail(key, [`reason.${problem}`], false);
+      return false;
+    }
+    if (this.#texts.get(key) === text && this.suggestions.get(key) === suggestion) {
+      this.clear(key);
+      this.close(key, isOnShow());
+    }
+    return true;
+  }
+
+  /** Forgets what was typed. */
   clear(key: string): void {
     this.#texts.delete(key);
     this.suggestions.delete(key);

@@ -28,16 +28,22 @@ export function notices(state: Ready, t: Translator, remedies: Remedies): unknow
   return stale ? html`<p class="quiet small" part="stale">${t('communityStale')}</p>` : nothing;
 }
 
-/** Nothing came. The button keeps its place and the focus while it is at work. */
-export const failure = (error: CommunityError, isBusy: boolean, t: Translator, retry: () => void): TemplateResult =>
+/** Nothing came; `signIn` is there where that is why. The button keeps its place and the focus while it is at work. */
+export const failure = (
+  error: CommunityError,
+  isBusy: boolean,
+  t: Translator,
+  { retry, signIn }: Remedies,
+): TemplateResult =>
   html`<div class="state failed" part="failed">
     <div role="alert">
       <p class="state-title">${t('communityFailed')}</p>
       <p class="quiet">${t(`reason.${error.code}`)}</p>
     </div>
     <div class="actions">
+      ${signIn}
       <button
-        class="btn primary"
+        class=${signIn === nothing ? 'btn primary' : 'btn'}
         type="button"
         part="retry"
         aria-disabled=${isBusy ? 'true' : 'false'}

@@ -22,7 +22,7 @@ export class SignInForm {
     addStyles(host.renderRoot, [signInFormStyles]);
   }
 
-  render({ t, forms }: Scene, feed: Feed): TemplateResult {
+  render({ t, forms }: Pick<Scene, 't' | 'forms'>, feed: Feed): TemplateResult {
     const problem = this.#problem;
     const field = (
       name: string,

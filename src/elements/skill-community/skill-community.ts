@@ -1,9 +1,10 @@
 import '../../strings/english-of-community.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Capabilities } from '../../community/adapter.js';
 import { asCommunityError, CommunityError, type CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
-import type { Act, Operation } from '../../community/model/operation.js';
+import type { Act } from '../../community/model/operation.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
 import { SkillErrorEvent } from '../../events/skill-error-event.js';
@@ -14,14 +15,16 @@ import { heading } from '../shared/heading.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { cards, waitingCards } from './cards.js';
-import { communityHead, signInControl } from './community-head.js';
+import { communityHead, signInControl, signInForm, type Head } from './community-head.js';
 import { communityParts, loaded } from './community-parts.js';
 import { FeedController } from './feed-controller.js';
 import { filesRow } from './files-row.js';
-import { Forms, SIGN_IN, SUGGEST } from './forms.js';
+import { FormsOfSkills } from './forms-of-skills.js';
+import { SIGN_IN, SUGGEST, type Forms } from './forms.js';
 import { failure, notices } from './notices.js';
 import type { Scene } from './scene.js';
 import { signInAddress } from './sign-in-address.js';
+import { tellDelivered } from './tell-delivered.js';
 import { formStyles } from './form.styles.js';
 import { skillCommunityStyles } from './skill-community.styles.js';
 
@@ -89,8 +92,9 @@ export class SkillCommunity extends SkillElement {
   /** @internal What is shown, instead of what the store has. */
   @property({ attribute: false }) feed: Feed | undefined;
 
-  /** The forms of each skill: what was typed about one is never sent to another. */
-  readonly #formsOf = new Map<string, Forms>();
+  readonly #formsOf = new FormsOfSkills(this, () => {
+    this.#problem = 'unavailable';
+  });
   readonly #say = (message: string): void => {
     this.announce(message);
   };
@@ -113,9 +117,8 @@ export class SkillCommunity extends SkillElement {
     onState: (state) => {
       this.#onState(state);
     },
-    onDelivered: (operation) => void this.#onDelivered(operation),
+    onDelivered: (operation) => void tellDelivered(this, operation),
   });
-  readonly #sending = new Set<string>();
   #isRetrying = false;
   /** The feed that is on show. */
   #of: Feed | undefined;
@@ -138,16 +141,7 @@ export class SkillCommunity extends SkillElement {
   }
 
   get #forms(): Forms {
-    const id = this.profile?.id ?? '';
-    let forms = this.#formsOf.get(id);
-    if (!forms)
-      this.#formsOf.set(
-        id,
-        (forms = new Forms(this, () => {
-          this.#problem = 'unavailable';
-        })),
-      );
-    return forms;
+    return this.#formsOf.of(this.profile?.id ?? '');
   }
 
   protected override get states(): States {
@@ -193,28 +187,40 @@ export class SkillCommunity extends SkillElement {
     const title = heading(headingLevel, t('community'), 'heading', 'heading');
     const error =
       this.#listError ?? (state.status === 'failed' ? state.error : this.#isRetrying ? this.#error : undefined);
-    if (error)
-      return html`<div class="head" part="head">${title}</div>${failure(error, this.#isRetrying, t, this.#retry)}`;
+    if (error) return html`<div class="head" part="head">${title}</div>${this.#renderFailed(error)}`;
     if (state.status !== 'ready')
       return html`<div class="head" part="head">${title}</div>
         ${waitingCards(t, headingLevel, this.#patience.patience !== 'fresh')}`;
     return this.#renderReady(this.#scene(profile, state), state);
   }
 
-  #renderReady(scene: Scene, state: Ready): TemplateResult {
-    const { t, parts, forms } = scene;
+  /** What only members may read lets readers sign in. */
+  #renderFailed(error: CommunityError): unknown {
+    const scene = { t: this.t, forms: this.#forms };
     const { feed } = this.#feed;
-    if (!feed) return html``;
-    const { capabilities } = feed;
-    const head = {
+    const canSignIn = feed && error.code === 'auth';
+    const signIn = canSignIn ? signInControl(scene, this.#head(feed.capabilities, 0), true) : nothing;
+    return html`${failure(error, this.#isRetrying, this.t, { retry: this.#retry, signIn })}
+      ${canSignIn ? signInForm(scene, this.#parts, feed) : nothing}`;
+  }
+
+  #head(capabilities: Capabilities, fresh: number): Head {
+    return {
       capabilities,
-      fresh: state.fresh,
+      fresh,
       signInAddress: this.signInUrl ? signInAddress(this.signInUrl, this.ownerDocument) : undefined,
       onSignIn: this.#onSignIn,
       onSignOut: this.#onSignOut,
     };
+  }
+
+  #renderReady(scene: Scene, state: Ready): TemplateResult {
+    const { t, parts, forms } = scene;
+    const { feed } = this.#feed;
+    if (!feed) return html``;
+    const head = this.#head(feed.capabilities, state.fresh);
     return html`${communityHead(scene, head)}
-      ${forms.isOpen(SIGN_IN) ? parts.signIn.need()?.render(scene, feed) : nothing}
+      ${signInForm(scene, this.#parts, feed)}
       ${state.refused.length > 0 ? parts.refusals.need()?.render(state, t, feed) : nothing}
       ${this.#problem ? html`<p class="problem" role="alert">${t(`reason.${this.#problem}`)}</p>` : nothing}
       ${notices(state, t, { retry: this.#retry, signIn: signInControl(scene, head, false) })}
@@ -240,32 +246,25 @@ export class SkillCommunity extends SkillElement {
   }
 
   /** @returns Why the outbox could not keep it; undefined when it is there. */
-  async #act(act: Act): Promise<CommunityError | undefined> {
+  async #act(act: Act): Promise<CommunityErrorCode | undefined> {
     try {
       await this.#feed.feed?.act(act);
       return undefined;
     } catch (error) {
       console.error(`<${this.localName}> ${act.op}: ${String(error)}`);
-      return asCommunityError(error);
+      return asCommunityError(error).code;
     }
   }
 
   async #send(act: Act): Promise<void> {
-    this.#problem = (await this.#act(act))?.code;
+    this.#problem = await this.#act(act);
     this.requestUpdate();
   }
 
   async #submit(key: string, act: Act): Promise<void> {
-    if (this.#sending.has(key)) return;
-    this.#sending.add(key);
-    const error = await this.#act(act);
-    this.#sending.delete(key);
-    if (error) {
-      this.#forms.fail(key, [`reason.${error.code}`], false);
-      return;
-    }
-    this.#forms.clear(key);
-    this.#forms.close(key);
+    const forms = this.#forms;
+    const isOnShow = (): boolean => forms === this.#forms;
+    if (!(await forms.send(key, () => this.#act(act), isOnShow))) return;
     if (act.op === 'comment') this.announce(this.t('commentAdded'));
     if (act.op === 'propose') this.announce(this.t('proposalAdded'));
   }
@@ -323,13 +322,6 @@ export class SkillCommunity extends SkillElement {
     if (kept > 0) (await loaded(this.#parts.kept))?.offer(feed, viewer, kept);
   }
 
-  /** The store could be reached a moment ago, and so can this. */
-  async #onDelivered(operation: Operation): Promise<void> {
-    const { deliveredEvent } = await import('./delivered-event.js');
-    const event = deliveredEvent(operation);
-    if (event) this.dispatchEvent(event);
-  }
-
   readonly #retry = (): void => {
     this.#isRetrying = this.#error !== undefined;
     if (this.#listError) void this.#list();
@@ -343,8 +335,15 @@ export class SkillCommunity extends SkillElement {
   };
 
   readonly #onSignOut = (): void => {
+    this.#problem = undefined;
     void this.#feed.feed?.signOut().catch((error: unknown) => {
-      console.error(`<${this.localName}> ${String(error)}`);
+      this.#log(error);
+      this.#problem = asCommunityError(error).code;
+      this.requestUpdate();
     });
   };
+
+  #log(error: unknown): void {
+    console.error(`<${this.localName}> ${String(error)}`);
+  }
 }
