@@ -1,4 +1,4 @@
-import { CommunityError } from '../community-error.js';
+import { asCommunityError, CommunityError } from '../community-error.js';
 import type { CommunityDocument } from '../model/documents.js';
 import { LIMITS } from '../model/limits.js';
 import { checkWrite } from '../rules/check-write.js';
@@ -9,11 +9,11 @@ type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Why a document would be refused by its author's own server; undefined when it would not. */
-function refusalOf(document: unknown): string | undefined {
+/** Why a server would not take a document from its author, in the place of an old one; undefined when it would. */
+function refusalOf(document: unknown, old: CommunityDocument | null): string | undefined {
   if (!isPlain(document) || typeof document['author'] !== 'string') return 'no document of a community';
   try {
-    checkWrite(document, null, { name: document['author'], roles: ['moderator'] }, LIMITS);
+    checkWrite(document, old && { ...old }, { name: document['author'], roles: ['moderator'] }, LIMITS);
     return undefined;
   } catch (refusal) {
     return isPlain(refusal) ? String(refusal['forbidden'] ?? refusal['unauthorized']) : String(refusal);
@@ -24,8 +24,10 @@ function refusalOf(document: unknown): string | undefined {
 const isLater = (a: CommunityDocument, b: CommunityDocument): boolean => (a.ops.at(-1) ?? '') > (b.ops.at(-1) ?? '');
 
 /**
- * Puts the documents of an exported file on the shelf: those that are not there, and those that were changed since. All of
- * them or, when one breaks a rule, none: then a `CommunityError` says which one and why.
+ * Puts the documents of an exported file on the shelf: those that are not there, and those that were changed since. What is
+ * there stays where the rules say so: a file writes over nobody else's words, and brings nothing back that was removed. None
+ * is put there when one breaks a rule by itself: then a `CommunityError` says which one and why. When the shelf fails, which
+ * is a `CommunityError` as well, those before it are there, and the same file adds the others the next time.
  *
  * @returns Those that were put there.
  */
@@ -33,16 +35,20 @@ export async function readFile(file: unknown, shelf: Shelf): Promise<readonly Co
   const documents = isPlain(file) && file['format'] === 'skill-community' ? file['documents'] : undefined;
   if (!Array.isArray(documents)) throw new CommunityError('invalid', 'found no "format": "skill-community"');
   documents.forEach((document, index) => {
-    const refusal = refusalOf(document);
+    const refusal = refusalOf(document, null);
     if (refusal !== undefined) throw new CommunityError('invalid', `/documents/${String(index)}: ${refusal}`);
   });
-  const added: CommunityDocument[] = [];
-  for (const document of documents as CommunityDocument[])
-    await shelf.change('documents', document._id, (found) => {
+  const added = new Map<string, CommunityDocument>();
+  for (const document of documents as CommunityDocument[]) {
+    const put = shelf.change('documents', document._id, (found) => {
       const old = found as CommunityDocument | undefined;
-      if (old && !isLater(document, old)) return old;
-      added.push(document);
+      if (old && (!isLater(document, old) || refusalOf(document, old) !== undefined)) return old;
+      added.set(document._id, document);
       return document;
     });
-  return added;
+    await put.catch((error: unknown) => {
+      throw asCommunityError(error);
+    });
+  }
+  return [...added.values()];
 }
