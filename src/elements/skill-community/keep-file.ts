@@ -1,7 +1,7 @@
 import '../../strings/english-of-suggestions.js';
 import '../../strings/english-on-demand.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { CommunityError } from '../../community/community-error.js';
+import { asCommunityError } from '../../community/community-error.js';
 import type { Feed } from '../../community/feed.js';
 import type { MessageKey } from '../../strings/messages.js';
 import type { Translator } from '../../strings/translate.js';
@@ -91,10 +91,11 @@ export class KeepFile {
     }
   }
 
-  /** What is no such file is said so; a store that fails says why. */
+  /** What is no such file, or too large for one, is said so; a store that fails says why. */
   #refuse(error: unknown): void {
     console.error(`<${this.#host.localName}> ${String(error)}`);
-    const code = error instanceof CommunityError ? error.code : 'invalid';
+    const isNoFile = error instanceof SyntaxError || error instanceof RangeError;
+    const code = isNoFile ? 'invalid' : asCommunityError(error).code;
     this.#say({ kind: 'refused', why: code === 'invalid' ? 'notCommunity' : `reason.${code}` });
   }
 

@@ -72,13 +72,20 @@ function takeBack(refused: Refused, snapshot: Snapshot, forms: Forms): boolean {
   return true;
 }
 
+/** Where it cannot be forgotten, it is there again the next time. */
+function dismiss(feed: Feed, refused: Refused): void {
+  feed.dismiss(refused).catch((error: unknown) => {
+    console.error(`<skill-community> ${String(error)}`);
+  });
+}
+
 type Ready = Extract<FeedState, { status: 'ready' }>;
 
 /** What the store will not take: its words go back to where they were typed, or stand in a bar of their own. */
 export class Refusals {
   /** Puts back what can be put back. */
   takeBack({ refused, snapshot }: Ready, forms: Forms, feed: Feed): void {
-    for (const each of refused) if (takeBack(each, snapshot, forms)) void feed.dismiss(each);
+    for (const each of refused) if (takeBack(each, snapshot, forms)) dismiss(feed, each);
   }
 
   /** What is left, each with its reason and its words. */
@@ -90,7 +97,9 @@ export class Refusals {
           .map((key) => t(key))
           .join(' ')}</p>
           ${words ? userText(words) : nothing}
-          <button class="btn" type="button" @click=${() => void feed.dismiss(each)}>${t('discard')}</button>`,
+          <button class="btn" type="button" @click=${() => {
+            dismiss(feed, each);
+          }}>${t('discard')}</button>`,
         true,
       );
     });
