@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isAlive, threadsOf, type Thread } from '../../community/model/threads.js';
+import { withNames } from '../../community/model/text-pieces.js';
 import { richMessage } from '../shared/local-text.js';
 import { entryLine, initial } from './entry-line.js';
 import { ownActions, opener } from './own-actions.js';
@@ -31,7 +32,7 @@ function renderBody(scene: Scene, { comment }: Thread): TemplateResult {
       forms.isOpen(reply)
         ? textForm(scene, {
             key: reply,
-            label: richMessage(t, 'replyTo', { name: { text: nameOf(scene, comment.author) } }),
+            label: richMessage(t, 'replyTo', { name: { text: withNames(nameOf(scene, comment.author)) } }),
             submit: t('send'),
             act: (text) => ({ op: 'comment', body: text, parent: id, on: comment.on }),
           })
@@ -42,7 +43,7 @@ function renderBody(scene: Scene, { comment }: Thread): TemplateResult {
 function renderThread(scene: Scene, thread: Thread): TemplateResult {
   const { comment, to, replies } = thread;
   const answered = to
-    ? html`<span>${richMessage(scene.t, 'answerTo', { name: { text: nameOf(scene, to.author) } })}</span>`
+    ? html`<span>${richMessage(scene.t, 'answerTo', { name: { text: withNames(nameOf(scene, to.author)) } })}</span>`
     : undefined;
   return html`<li data-entry=${comment.id}>
     <article class="entry" part="comment" tabindex="-1">

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../community/adapter.js';
 import type { Feed } from '../../community/feed.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
+import { withNames } from '../../community/model/text-pieces.js';
 import type { Translator } from '../../strings/translate.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
@@ -33,7 +34,7 @@ const KEPT = { device: 'keptInBrowser', page: 'keptInPage', shared: 'everybodyRe
 function note({ signIn, scope }: Capabilities, { viewer }: Snapshot, t: Translator): unknown {
   if (!viewer) return t(SIGNED_OUT[signIn]);
   if (scope !== 'shared' || !viewer.name) return t(KEPT[scope]);
-  return richMessage(t, 'signedInAs', { name: { text: viewer.name } });
+  return richMessage(t, 'signedInAs', { name: { text: withNames(viewer.name) } });
 }
 
 /** The way to sign in, for readers who can do nothing else. */

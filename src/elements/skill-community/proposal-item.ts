@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LIMITS } from '../../community/model/limits.js';
 import type { Proposal } from '../../community/model/snapshot.js';
 import type { Verdict, VoteValue } from '../../community/model/operation.js';
+import { withNames } from '../../community/model/text-pieces.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
 import { commentCount, commentList } from './comment-list.js';
@@ -33,7 +34,7 @@ function decision(scene: Scene, { status, decision: said }: Proposal): unknown {
   if (!said || (status !== 'accepted' && status !== 'rejected')) return nothing;
   const key = status === 'accepted' ? 'acceptedBy' : 'rejectedBy';
   return html`<div class="decision" part="decision">
-    <p class="by"><b>${richMessage(scene.t, key, { name: { text: nameOf(scene, said.by) } })}</b>
+    <p class="by"><b>${richMessage(scene.t, key, { name: { text: withNames(nameOf(scene, said.by)) } })}</b>
       <span>${moment(said.at, scene.t)}</span></p>
     ${said.note ? userText(said.note) : nothing}
   </div>`;
