@@ -140,11 +140,17 @@ describe('skill-community and files', function () {
     ['adds what is in a file', '{}', 2, '2 entries were added.'],
     ['says when all of it is there', '{}', 0, 'All that is in this file is here already.'],
     ['says when it is no such file', 'nonsense', 0, 'This file cannot be read as comments and proposals.'],
+    [
+      'says when it cannot be kept',
+      '{}',
+      new DOMException('full', 'QuotaExceededError'),
+      'The store cannot be reached.',
+    ],
   ] as const)
     it(about, async () => {
       consoleLines();
       const feed = new FakeFeed(ready());
-      feed.importFile = () => Promise.resolve(added);
+      feed.importFile = () => (typeof added === 'number' ? Promise.resolve(added) : Promise.reject(added));
       const { element } = await communityFixture(feed);
       const { click } = HTMLInputElement.prototype;
       HTMLInputElement.prototype.click = function (this: HTMLInputElement) {
