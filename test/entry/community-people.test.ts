@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { openShelf } from '../../src/community/shelf.js';
+import { until } from '../community/contract.js';
 import { newSubject } from '../community/operations.js';
 import { comes, COMMUNITY, openCommunity, type CommunityPage } from '../harness/community-page.js';
 import { newDatabase, PASSWORD, signInAs, signOut, type TestDatabase } from '../harness/engine.js';
@@ -151,6 +153,9 @@ describe('two browsers on one server', function () {
     await first.comment('There before.');
     await first.says('There before.');
     await first.saysNoMore('Not sent yet');
+    const shelf = await openShelf();
+    const copy = `copy couchdb ${new URL(url, location.href).href} ${subject}`;
+    await until(async () => JSON.stringify(await shelf.get('notes', copy)).includes('There before.'), 'a copy');
     first.page.close();
     const offline = `<script>fetch = () => Promise.reject(new TypeError('no network'))</script>`;
     const reader = await openCommunity({

@@ -42,7 +42,7 @@ describe('a profile printed with the page', function () {
     const profile = await profileFixture({ roleId: 'backend-go', level: 'middle' });
     for (const at of [0, 8]) await press(profile, find(rowElements(levelTable(profile, 'middle'))[at]!, 'button'));
     const sheets = await printToSheets();
-    expect(sheets.length).to.be.at.most(9);
+    expect(sheets.length).to.be.at.most(10);
     expectWholeTables(sheets, seed);
     const rungs = seed.levels.map(({ id }) => seed.expectation(8, seed.levelIndex(id)!)!.description as string);
     for (const text of rungs) expect(sheets.flatMap((sheet) => findOnSheet(sheet, text)).length, text).to.equal(2);
