@@ -27,7 +27,7 @@ export class SignInForm {
     const field = (
       name: string,
       label: MessageKey,
-      type: string,
+      type: 'text' | 'password',
       autocomplete: 'username' | 'current-password',
       wrong: boolean,
     ): TemplateResult =>
