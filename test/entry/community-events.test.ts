@@ -160,6 +160,7 @@ describe('a store of the page’s own', function () {
       });
       expect(community.all('[part="watch"], [part="suggest"], [data-do]')).to.have.length(0);
       await community.comment('Kept at');
+      await community.says('Kept at');
       await community.saysNoMore('Not sent yet');
       community.element.retry();
       await community.says('Kept at https://shelf.example/x');
