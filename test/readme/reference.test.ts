@@ -66,6 +66,8 @@ const said = new FakeFeed(
     comments: [comment('c1', { pending: true })],
   }),
 );
+said.keptHere = () => Promise.resolve(2);
+said.sendKept = said.keptHere;
 said.exportFile = () => Promise.reject(new Error('nothing is saved here'));
 
 /** Nobody is signed in, something is new, and the store does not answer. */

@@ -42,6 +42,11 @@ export class KeptLine {
     if (this.#isSaid) return html`<p class="quiet small" part="kept">${t('keptSent', { n: this.#sent })}</p>`;
     const n = this.#kept;
     if (n === 0) return nothing;
+    return html`<div part="kept">${this.#bar(n, scene, feed)}</div>`;
+  }
+
+  #bar(n: number, scene: Scene, feed: Feed): unknown {
+    const { t } = scene;
     return bar(
       html`<p>${t('keptHere', { n })}</p>
         ${this.#problem ? html`<p class="problem" role="alert">${t(`reason.${this.#problem}`)}</p>` : nothing}

@@ -68,7 +68,7 @@ type Ready = Extract<FeedState, { status: 'ready' }>;
  * @csspart by - Who wrote it and when.
  * @csspart text - What was written.
  * @csspart pending - The mark "Not sent yet".
- * @csspart kept - The line that what was written in this browser is sent.
+ * @csspart kept - What only this browser has, and whether it is to be sent.
  * @csspart files - The buttons to save all as a file, and to add what is in one.
  * @cssstate waiting - Something waits to be sent.
  * @cssstate watching - The reader watches the skill.

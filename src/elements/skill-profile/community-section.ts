@@ -61,7 +61,7 @@ export class CommunitySection implements ReactiveController {
       heading-level=${headingLevel}
       density=${orNothing(density)}
       announce=${orNothing(announce)}
-      exportparts="head: community-head, heading: community-heading, note: community-note, fresh, watch, suggest, sign-in, sign-out, form, form-heading, stale, failed, card, proposals, proposals-heading, proposal, proposal-title, status: proposal-status, difference, vote, decision, comments, comments-heading, comment, by, text, pending, files"
+      exportparts="head: community-head, heading: community-heading, note: community-note, fresh, watch, suggest, sign-in, sign-out, form, form-heading, stale, failed, card, proposals, proposals-heading, proposal, proposal-title, status: proposal-status, difference, vote, decision, comments, comments-heading, comment, by, text, pending, kept, files"
     ></${tags['skill-community']}>`;
   }
 

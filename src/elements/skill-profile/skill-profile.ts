@@ -155,6 +155,7 @@ import { orNothing } from '../shared/or-nothing.js';
  * @csspart by - Who wrote it and when.
  * @csspart text - What was written.
  * @csspart pending - The mark "Not sent yet".
+ * @csspart kept - What only this browser has, and whether it is to be sent.
  * @csspart files - The buttons to save all as a file, and to add what is in one.
  * @cssprop --skill-font-size-heading - The title.
  * @cssprop --skill-max-inline-size - Greatest width of the whole.
