@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { browserStore } from '../../src/community/browser/browser-store.js';
 import { openShelf } from '../../src/community/shelf.js';
+import { hasDevtools } from '../harness/devtools.js';
 import { until } from './contract.js';
 import { newSubject } from './operations.js';
 
@@ -20,8 +21,11 @@ const TAB = (name: string, subject: string, count: number): string => `
   feed.retry();
 `;
 
+/** As many in Chromium; the others take a minute for a part of them on a slow machine. */
+const COUNT = hasDevtools ? 500 : 100;
+
 describe('two tabs of one browser', () => {
-  it('write 500 comments each, and none is lost or there twice', async function () {
+  it('write 500 comments each (100 in other engines than Chromium), and none is lost or there twice', async function () {
     this.timeout(120_000);
     const subject = newSubject();
     const done = new Set<unknown>();
@@ -29,7 +33,7 @@ describe('two tabs of one browser', () => {
     addEventListener('message', listener);
     const tabs = ['one', 'two'].map((name) => {
       const tab = document.createElement('iframe');
-      tab.srcdoc = `<!doctype html><body><script type="module">${TAB(name, subject, 500)}</script>`;
+      tab.srcdoc = `<!doctype html><body><script type="module">${TAB(name, subject, COUNT)}</script>`;
       document.body.append(tab);
       return tab;
     });
@@ -41,8 +45,8 @@ describe('two tabs of one browser', () => {
         expect(
           comments.map(({ body }) => body).filter((body) => body.startsWith(name)),
           name,
-        ).to.deep.equal(Array.from({ length: 500 }, (_, n) => `${name} ${n}`));
-      expect(comments).to.have.length(1000);
+        ).to.deep.equal(Array.from({ length: COUNT }, (_, n) => `${name} ${n}`));
+      expect(comments).to.have.length(2 * COUNT);
     } finally {
       removeEventListener('message', listener);
       for (const tab of tabs) tab.remove();
