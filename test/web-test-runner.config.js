@@ -15,6 +15,8 @@ const launchers = {
   async chrome() {
     const executablePath = await needChrome();
     return chromeLauncher({
+      // of the tabs of one window only the first is drawn: in the others nothing would ever come near
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
       launchOptions: {
         executablePath,
         env: { ...process.env, ...chromeEnv(executablePath) },
