@@ -15,8 +15,16 @@ const launchers = {
   async chrome() {
     const executablePath = await needChrome();
     return chromeLauncher({
-      // of the tabs of one window only the first is drawn: in the others nothing would ever come near
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
+      async createPage({ context }) {
+        // of the tabs of one window only the first is drawn: in the others nothing would ever come near
+        const page = await context.newPage({ type: 'window' });
+        // a history has room for 50 entries; in a full one "back" may lead out of the test: each file begins a new one
+        const cdp = await page.createCDPSession();
+        page.on('load', () => {
+          if (page.url() === 'about:blank') void cdp.send('Page.resetNavigationHistory');
+        });
+        return page;
+      },
       launchOptions: {
         executablePath,
         env: { ...process.env, ...chromeEnv(executablePath) },
