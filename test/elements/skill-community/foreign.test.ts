@@ -15,7 +15,8 @@ function nested(depth: number): unknown {
   return value;
 }
 
-describe('skill-community: changes that others have made up', () => {
+describe('skill-community: changes that others have made up', function () {
+  this.timeout(20_000); // WebKit takes its time over lists in 100,000 lists
   async function longText(): Promise<JsonPatch> {
     const place = textAt(await readProfile(SEED), 'en', { role: 'backend-go', level: 'senior' });
     return changeText(place!, 'word '.repeat(30_000));
