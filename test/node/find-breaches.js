@@ -9,6 +9,9 @@ import ts from 'typescript';
  * `community` is what is said about a skill: stores, the outbox and what they share. Only the elements that show it, and the
  * command that sets a store up, need it.
  *
+ * `embed` is what other systems need to show a profile: the loader, the page for frames, learning packages and what follows
+ * learners. The elements know nothing of it.
+ *
  * `cli` stands beside the page: it may import all that needs no page, and nothing imports it. Elements may load a conversion
  * on demand, with `import()`: a page that does not ask for it has nothing of it.
  *
@@ -29,7 +32,8 @@ layer('controllers', ...pageless);
 layer('community', 'base', 'model');
 layer('elements', ...pageless, 'controllers', 'community');
 layer('define', ...pageless, 'controllers', 'elements', 'community');
-layer('cli', 'base', 'schema', 'strings', 'model', 'source', 'view', 'convert', 'community');
+layer('embed', ...pageless, 'controllers', 'elements', 'define');
+layer('cli', 'base', 'schema', 'strings', 'model', 'source', 'view', 'convert', 'community', 'embed');
 layer('entry', ...pageless, 'controllers', 'elements', 'define', 'community');
 
 /** The packages that are needed, those of Node.js, and the only layers that may import them. */
