@@ -10,6 +10,11 @@ export interface ProgressStore {
   set(key: string, value: string): void | Promise<void>;
   /** Calls back when a text was changed by someone else; returns the way to stop that. */
   subscribe?(listener: (key: string) => void): () => void;
+  /**
+   * Whose store it is, for the words beside a list: the page's (`hosted`, when it is left out), that of a learning
+   * `platform`, or one that keeps nothing because the platform shows what was marked for `review`.
+   */
+  readonly keeper?: 'hosted' | 'platform' | 'review';
 }
 
 const isText = (answer: unknown): answer is string | null => answer === null || typeof answer === 'string';

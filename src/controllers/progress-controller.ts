@@ -48,11 +48,12 @@ export class ProgressController implements ReactiveController {
   /** What is to be known about where the marks of a role are. */
   note(role: string): MarksNote {
     const { marksPlace } = this.#store();
-    if (this.#isFull) return 'full';
+    const isOurs = typeof marksPlace === 'string';
+    if (this.#isFull) return isOurs ? 'full' : 'no-room';
     if (this.#damaged.has(role)) return 'damaged';
     if (marksPlace === 'none') return 'none';
     if (!marksStorageOf(this.#store()).kept) return 'blocked';
-    return marksPlace === 'local' ? 'kept' : 'hosted';
+    return isOurs ? 'kept' : (marksPlace.keeper ?? 'hosted');
   }
 
   /** Marks an item of a level, or takes its mark away. */

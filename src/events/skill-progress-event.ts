@@ -17,7 +17,7 @@ export class SkillProgressEvent extends Event {
   readonly index: number;
   /** Its text, in the document's own language. */
   readonly item: string;
-  /** `covered`, `partly`, or null when the mark was taken away. */
+  /** `covered`, `partly`, `not-yet`, or null when the mark was taken away. */
   readonly mark: Mark | null;
   /** How many items of the list are covered now. */
   readonly covered: number;

@@ -1,8 +1,11 @@
 import { itemTexts } from './items.js';
 import type { Profile } from './profile.js';
 
-/** What a reader says of an item. No mark at all means "not yet". */
-export type Mark = 'covered' | 'partly';
+/**
+ * What a reader says of an item. No mark at all means that nothing was said of it yet; `not-yet` says that it is not covered,
+ * which is an answer too.
+ */
+export type Mark = 'covered' | 'partly' | 'not-yet';
 
 /** A mark as it is kept. The text is kept with it, so that a reader sees what was marked when the item has changed. */
 export interface SavedMark {

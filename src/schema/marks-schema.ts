@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isInstant, PROGRESS_FORMAT } from './formats.js';
-import { isMark, isPlace } from './sound-marks.js';
+import { isMark, isPlace, type MarkWord } from './sound-marks.js';
 import type { Expected } from './problem.js';
 import { ProfileHead } from './profile-schema.js';
 
@@ -16,7 +16,7 @@ export const MarkEntry = z.looseObject(
     index: z.number(expects('number')).check(z.refine(isPlace, expects('whole-number'))),
     hash: text.check(z.refine((value) => value !== '', expects('non-empty-text'))),
     text,
-    mark: z.custom<'covered' | 'partly'>(isMark, expects('mark')),
+    mark: z.custom<MarkWord>(isMark, expects('mark')),
     date: instant,
   },
   expects('object'),

@@ -5,8 +5,12 @@ import { isFilledText, isList, isName, isObject, isOptional, isString, type Test
 /** A place in a list: a whole number that is not below 0. */
 export const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** What a reader can say of an item. */
-export const isMark = (value: unknown): value is 'covered' | 'partly' => value === 'covered' || value === 'partly';
+/** What a reader can say of an item, as it stands in a file. */
+export type MarkWord = 'covered' | 'partly' | 'not-yet';
+
+/** Whether a text is one of them. */
+export const isMark = (value: unknown): value is MarkWord =>
+  value === 'covered' || value === 'partly' || value === 'not-yet';
 
 const isTime: Test = (value) => isString(value) && isInstant(value);
 

@@ -224,7 +224,7 @@ registerMessages('de', {
   'expected.computed-total': 'die Zahl, die sich aus dem Dokument ergibt',
   'expected.whole-number': 'eine ganze Zahl, nicht kleiner als 0',
   'expected.instant': 'ein Zeitpunkt wie 2026-03-17T09:30:00Z',
-  'expected.mark': '„covered“ oder „partly“',
+  'expected.mark': '„covered“, „partly“ oder „not-yet“',
   'expected.progress-format': '„skill-progress“, womit Dateien mit Markierungen beginnen',
   'expected.this-skill': 'die Kennung dieser Kompetenz',
 });

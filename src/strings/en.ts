@@ -228,7 +228,7 @@ export const en = {
   'expected.computed-total': 'the number that the document adds up to',
   'expected.whole-number': 'a whole number that is not below 0',
   'expected.instant': 'a date and time such as 2026-03-17T09:30:00Z',
-  'expected.mark': '“covered” or “partly”',
+  'expected.mark': '“covered”, “partly” or “not-yet”',
   'expected.progress-format': '“skill-progress”, as files of marks begin',
   'expected.this-skill': 'the id of this skill',
 } as const satisfies Record<string, Message>;

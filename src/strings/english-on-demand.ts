@@ -48,6 +48,11 @@ export const onDemand = {
   clearQuestion: { one: 'Clear the one mark of this role?', other: 'Clear all {n} marks of this role?' },
   takeLevel: 'Go on from {level}',
   marksHosted: 'Your marks are kept by this page.',
+  /** A learning platform is what a course is taken on: Moodle, Canvas and the like. */
+  marksOnPlatform: 'Your marks are kept by your learning platform.',
+  marksInReview: 'This is a review: what you mark now is not kept.',
+  /** Where marks are kept, by a page or a learning platform, a text may only be so long. */
+  noRoomForMarks: 'There is no room for more marks where yours are kept. Export them before you leave.',
   marksForgotten: 'Your marks are gone when you leave this page. Export them before that.',
 
   // --- progress ---

@@ -226,7 +226,7 @@ registerMessages('fr', {
   'expected.computed-total': 'le nombre qui résulte du document',
   'expected.whole-number': 'un nombre entier, 0 ou plus',
   'expected.instant': 'une date et une heure telles que 2026-03-17T09:30:00Z',
-  'expected.mark': '« covered » ou « partly »',
+  'expected.mark': '« covered », « partly » ou « not-yet »',
   'expected.progress-format': '« skill-progress », par quoi commencent les fichiers de marques',
   'expected.this-skill': 'l’identifiant de cette compétence',
 });

@@ -45,6 +45,9 @@ export const frenchOnDemand = {
   clearQuestion: { one: 'Effacer la seule marque de ce rôle ?', other: 'Effacer les {n} marques de ce rôle ?' },
   takeLevel: 'Continuer à partir de {level}',
   marksHosted: 'Vos marques sont conservées par cette page.',
+  marksOnPlatform: 'Vos marques sont conservées par votre plateforme de formation.',
+  marksInReview: 'Ceci est une relecture : ce que vous marquez maintenant n’est pas conservé.',
+  noRoomForMarks: 'Il n’y a plus de place pour vos marques là où elles sont conservées. Exportez-les avant de partir.',
   marksForgotten: 'Vos marques disparaissent quand vous quittez cette page. Exportez-les avant.',
 
   // --- progress ---

@@ -48,6 +48,10 @@ export const germanOnDemand = {
   },
   takeLevel: 'Weiter ab {level}',
   marksHosted: 'Ihre Markierungen werden von dieser Seite aufbewahrt.',
+  marksOnPlatform: 'Ihre Markierungen werden von Ihrer Lernplattform aufbewahrt.',
+  marksInReview: 'Dies ist eine Durchsicht: Was Sie jetzt markieren, wird nicht aufbewahrt.',
+  noRoomForMarks:
+    'Wo Ihre Markierungen aufbewahrt werden, ist für weitere kein Platz. Exportieren Sie sie, bevor Sie gehen.',
   marksForgotten: 'Ihre Markierungen gehen beim Verlassen dieser Seite verloren. Exportieren Sie sie vorher.',
 
   // --- progress ---

@@ -7,15 +7,18 @@ import type { MessageKey } from '../strings/messages.js';
 import type { Translator } from '../strings/translate.js';
 
 /** What is to be known about where marks are: all is well, or what may be lost. */
-export type MarksNote = 'kept' | 'hosted' | 'none' | 'blocked' | 'full' | 'damaged';
+export type MarksNote = 'kept' | 'hosted' | 'platform' | 'review' | 'none' | 'blocked' | 'full' | 'no-room' | 'damaged';
 
 /** The message for each. */
 export const marksNote: Readonly<Record<MarksNote, MessageKey>> = {
   kept: 'marksStay',
   hosted: 'marksHosted',
+  platform: 'marksOnPlatform',
+  review: 'marksInReview',
   none: 'marksForgotten',
   blocked: 'marksNotKept',
   full: 'storageFull',
+  'no-room': 'noRoomForMarks',
   damaged: 'marksDamaged',
 };
 

@@ -47,7 +47,7 @@ export interface ChecklistOptions {
   readonly marks?: ItemMarks | undefined;
 }
 
-const markWords = { covered: 'markCovered', partly: 'markPartly' } as const;
+const markWords = { covered: 'markCovered', partly: 'markPartly', 'not-yet': 'markNone' } as const;
 
 /** The checklist of the level compared with; undefined until there is a role, a level, and one to compare with. */
 export function checklistView(

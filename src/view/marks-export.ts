@@ -29,6 +29,7 @@ export function toJson({ profile, marks, now }: MarksExport): string {
 const wordOf: Readonly<Record<Mark | 'none', MessageKey>> = {
   covered: 'markCovered',
   partly: 'markPartly',
+  'not-yet': 'markNone',
   none: 'markNone',
 };
 
@@ -93,7 +94,7 @@ const markdown: Style = {
 /** The list as a Markdown task list, by role and level. */
 export const toMarkdown = (given: MarksExport): string => write(given, markdown);
 
-const boxes: Readonly<Record<Mark | 'none', string>> = { covered: '[x]', partly: '[~]', none: '[ ]' };
+const boxes: Readonly<Record<Mark | 'none', string>> = { covered: '[x]', partly: '[~]', 'not-yet': '[ ]', none: '[ ]' };
 
 const plain: Style = {
   title: (text) => [oneLine(text)],

@@ -29,7 +29,7 @@ export interface ProgressView {
   readonly lost: readonly SavedMark[];
 }
 
-const order: readonly (Mark | undefined)[] = ['covered', 'partly', undefined];
+const order: readonly (Mark | undefined)[] = ['covered', 'partly', 'not-yet', undefined];
 
 /** The reader's marks on a role, counted by level, lowest first. */
 export function progressView(

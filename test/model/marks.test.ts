@@ -169,7 +169,7 @@ describe('setMark', () => {
     const marks = fc.array(fc.record({ index: fc.nat({ max: 6 }), text: fc.constantFrom('a', 'b', 'c', 'e') }), {
       maxLength: 6,
     });
-    const wanted = fc.constantFrom<Mark | undefined>('covered', 'partly', undefined);
+    const wanted = fc.constantFrom<Mark | undefined>('covered', 'partly', 'not-yet', undefined);
     fc.assert(
       fc.property(texts, marks, fc.nat(), wanted, (items, given, at, mark) => {
         const index = at % items.length;

@@ -114,7 +114,7 @@ describe('previewImport', () => {
     expect(importReport(preview(file), profile, t)).to.deep.equal([
       '1 mark is new.',
       'One mistake was found, and what it stands in is left out.',
-      'roles[0].marks[0].mark: found "mastered", expected “covered” or “partly”.',
+      'roles[0].marks[0].mark: found "mastered", expected “covered”, “partly” or “not-yet”.',
     ]);
     expect(imported(file)[0]?.marks).to.deep.equal([savedMark(1, 'b')]);
   });
@@ -180,7 +180,7 @@ describe('applyImport', () => {
       level: fc.constantFrom('low', 'high', 'gone'),
       index: fc.nat({ max: 5 }),
       text: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'old'),
-      mark: fc.constantFrom<Mark>('covered', 'partly'),
+      mark: fc.constantFrom<Mark>('covered', 'partly', 'not-yet'),
       on: fc.integer({ min: 1, max: 28 }),
     })
     .map(({ index, text, level, mark, on }) => savedMark(index, text, at(on, { level, mark })));

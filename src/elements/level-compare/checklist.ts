@@ -137,19 +137,19 @@ export class Checklist {
   }
 
   #renderRadios({ shown, mark }: ChecklistItem, index: number, t: Translator): TemplateResult {
-    const radio = (value: Mark | '', word: string): TemplateResult =>
+    const radio = (value: Mark, word: string): TemplateResult =>
       html`<label>
         <input
           type="radio"
           name="item-${index}"
           .value=${value}
           data-index=${index}
-          .checked=${(mark ?? '') === value}
+          .checked=${mark === value}
         />${word}
       </label>`;
     return html`<fieldset>
       <legend>${localText(shown)}</legend>
-      ${radio('', t('markNone'))} ${radio('partly', t('markPartly'))} ${radio('covered', t('markCovered'))}
+      ${radio('not-yet', t('markNone'))} ${radio('partly', t('markPartly'))} ${radio('covered', t('markCovered'))}
     </fieldset>`;
   }
 
@@ -178,8 +178,7 @@ export class Checklist {
     const index = Number(input.dataset['index']);
     if (!this.#shown || !input.dataset['index']) return;
     const { profile, role, level } = this.#shown;
-    const chosen = input.type === 'radio' ? input.value : input.checked ? 'covered' : '';
-    const mark = chosen === 'covered' || chosen === 'partly' ? chosen : undefined;
+    const mark = input.type === 'radio' ? (input.value as Mark) : input.checked ? 'covered' : undefined;
     const id = profile.levels[level]?.id ?? '';
     const { texts } = this.#items(profile, role, level);
     const roleId = this.#roleId(profile, role);

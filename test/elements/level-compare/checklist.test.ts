@@ -153,7 +153,7 @@ describe('the checklist of the level compared with', function () {
     expect(textOf(group.querySelector('legend'))).to.match(/^Designs messaging systems in Go/);
     const radios = [...group.querySelectorAll('input')];
     expect(radios.map(({ labels }) => textOf(labels![0]))).to.deep.equal(['Not yet', 'Partly covered', 'Covered']);
-    expect(radios.map((radio) => radio.checked)).to.deep.equal([true, false, false]);
+    expect(radios.map((radio) => radio.checked)).to.deep.equal([false, false, false]);
     const said = announcements();
     await press(compare, radios[1]!);
     expect(changes.map(({ mark, covered }) => [mark, covered])).to.deep.equal([['partly', 0]]);
@@ -161,10 +161,12 @@ describe('the checklist of the level compared with', function () {
     expect(said).to.deep.equal(['0 of 2 items covered, 1 partly']);
     await press(compare, radios[2]!);
     expect(count(compare)).to.equal('1 of 2 items covered');
-    expect(findAll<HTMLInputElement>(compare, 'input:checked').map(({ value }) => value)).to.deep.equal([
-      'covered',
-      '',
-    ]);
+    const chosen = (): string[] => findAll<HTMLInputElement>(compare, 'input:checked').map(({ value }) => value);
+    expect(chosen(), 'nothing is said of the other one').to.deep.equal(['covered']);
+    await press(compare, radios[0]!);
+    expect(changes.at(-1)!.mark, 'which is an answer as well').to.equal('not-yet');
+    expect(chosen()).to.deep.equal(['not-yet']);
+    expect(count(compare)).to.equal('0 of 2 items covered');
     await expectAccessible(compare);
   });
 
@@ -204,6 +206,30 @@ describe('the checklist of the level compared with', function () {
       expect(localStorage.getItem(KEY)).to.equal(null);
       expect(note(compare)).to.equal('Your marks are kept by this page.');
     });
+
+    const nothing = { get: () => null, set: () => undefined };
+    const full = (): never => {
+      throw new DOMException('too much', 'QuotaExceededError');
+    };
+    for (const [whose, store, words] of [
+      ['a learning platform', { ...nothing, keeper: 'platform' }, 'Your marks are kept by your learning platform.'],
+      [
+        'a learning platform that shows them for review',
+        { ...nothing, keeper: 'review' },
+        'This is a review: what you mark now is not kept.',
+      ],
+      [
+        'a store without room for one more',
+        { ...nothing, set: full },
+        'There is no room for more marks where yours are kept. Export them before you leave.',
+      ],
+    ] as const)
+      it(`${whose}: it says so`, async () => {
+        const compare = await compareFixture({ ...go, progressStore: store });
+        await press(compare, boxes(compare)[0]!);
+        expect(checked(compare)).to.deep.equal([true, false]);
+        expect(note(compare)).to.equal(words);
+      });
 
     it('a store that comes when the list is on show: its marks are there, and the list says so', async () => {
       const profile = await profileFixture(go);
