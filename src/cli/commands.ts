@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command.js';
+import { COMPLETE_ON, PACKAGE_FORMATS } from '../embed/package/package-settings.js';
 import { readable, writable } from './formats.js';
 
 /** All commands, in the order of the help. */
@@ -50,6 +51,24 @@ export const commands: readonly CommandSpec[] = [
       force: { about: 'cliOptionForce', short: 'f' },
     },
     load: async () => (await import('./commands/apply.js')).apply,
+  },
+  {
+    name: 'pack',
+    about: 'cliPackAbout',
+    details: ['cliPackFormats', 'cliPackDone', 'cliPackScore', 'cliPackExit'],
+    operands: { usage: 'FILE', least: 1, most: 1 },
+    options: {
+      format: { about: 'cliOptionPackFormat', value: 'FORMAT', choices: PACKAGE_FORMATS },
+      out: { about: 'cliOptionPackOut', value: 'FILE', short: 'o' },
+      roles: { about: 'cliOptionPackRoles', value: 'ID,…' },
+      level: { about: 'cliOptionPackLevel', value: 'ID' },
+      'complete-on': { about: 'cliOptionCompleteOn', value: 'WHEN', choices: COMPLETE_ON },
+      score: { about: 'cliOptionScore' },
+      lang: { about: 'cliOptionPackLang', value: 'TAG' },
+      from: { about: 'cliOptionFrom', value: 'FORMAT', choices: readable },
+      force: { about: 'cliOptionForce', short: 'f' },
+    },
+    load: async () => (await import('./commands/pack.js')).pack,
   },
   {
     name: 'preview',

@@ -12,6 +12,9 @@ export interface OutputFile {
   readonly text: string;
 }
 
+/** The same where it need not be text. */
+type AnyFile = Omit<OutputFile, 'text'> & { readonly text: string | Uint8Array };
+
 /** What has been begun and is not whole yet, and folders that were made for it. */
 const unfinished = new Set<string>();
 const newFolders: string[] = [];
@@ -72,7 +75,10 @@ async function makeFolder(folder: string): Promise<void> {
   newFolders.push(...made);
 }
 
-async function writeBeside({ path, mode }: { path: string; mode: number | undefined }, text: string): Promise<string> {
+async function writeBeside(
+  { path, mode }: { path: string; mode: number | undefined },
+  text: AnyFile['text'],
+): Promise<string> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   unfinished.add(temporary);
   const file = await open(temporary, 'wx');
@@ -92,7 +98,7 @@ async function writeBeside({ path, mode }: { path: string; mode: number | undefi
  *
  * @throws Refusal when one of them exists and `force` is not set, or cannot be written; then nothing has been written.
  */
-export async function writeFiles(files: readonly OutputFile[], { force }: { force: boolean }): Promise<void> {
+export async function writeFiles(files: readonly AnyFile[], { force }: { force: boolean }): Promise<void> {
   const unguard = guard();
   let current = '';
   try {

@@ -100,7 +100,7 @@ export const ofCli = {
     'The files differ only in what is not shown here: texts in other languages, the order of roles and expectations, or names that are not of this format.',
   cliNotesOf: '{file}:',
   cliNoProfile: '{file} has no profile that can be read.',
-  cliSeveralProfiles: { one: '{file} has one profile.', other: '{file} has {n} profiles; only one can be compared.' },
+  cliSeveralProfiles: { one: '{file} has one profile.', other: '{file} has {n} profiles; only one can be taken.' },
   cliSplitHint: '“skill-profile convert {file} FOLDER” makes a file of each.',
   cliOtherSkill: 'These are two skills, not two versions of one: found the ids “{before}” and “{after}”.',
   cliOtherSkillHint: 'With --force they are compared all the same.',
@@ -134,6 +134,27 @@ export const ofCli = {
   cliWorse: 'The result would have more mistakes than {file}.',
   cliNothingWritten: 'Nothing has been written.',
   cliApplied: 'The changes are in {file}.',
+
+  // --- pack ---
+  cliPackAbout: 'Packs a profile for a learning platform: a zip with all that its page needs.',
+  cliPackFormats:
+    'The formats: scorm12 is what most platforms play; scorm2004-3 and scorm2004-4 tell the progress as well; cmi5 is for platforms with xAPI; html is the page alone, and keeps marks in the browser.',
+  cliPackDone:
+    'A learner is done when each required item of their role has an answer, which may be “not yet”: it is no test. --complete-on viewed: when they have opened it; all: when all items have one.',
+  cliPackScore:
+    'Nothing tells a score unless --score asks for it: the share of covered items, as learners see themselves.',
+  cliPackExit:
+    'Exit code: 0 when all of it is packed, 1 when parts of FILE had to be left out, 2 when nothing is written.',
+  cliOptionPackFormat: 'the kind of package, which has to be given',
+  cliOptionPackOut: 'the file to be written; named after the id when left out',
+  cliOptionPackRoles: 'only these roles are in it; with one of them learners need not choose',
+  cliOptionPackLevel: 'the level that learners should reach: items above it do not count',
+  cliOptionCompleteOn: 'when a learner is done; answered when left out',
+  cliOptionScore: 'tells the share of covered items as a score',
+  cliOptionPackLang: 'the language of the page; that of the document when left out',
+  cliNoPackageFormat: 'The kind of package is missing.',
+  cliPackFormatHint: 'Say which with --format: {names}.',
+  cliPacked: '{file} is written: {kilobytes} kB.',
 
   // --- preview ---
   cliPreviewAbout: 'Shows a file on a page of its own, at an address of this machine.',
