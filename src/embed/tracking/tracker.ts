@@ -11,8 +11,11 @@ export type TrackingPlace =
   /** Nobody keeps it: it is gone with the page. */
   | 'none';
 
-/** What became of a state: kept, too long for the place it goes to, or not taken at all. The last one kept stays. */
-export type KeepResult = 'kept' | 'full' | 'refused';
+/**
+ * What became of a state: kept, too long for the place it goes to, or not taken at all: the last one kept stays. `changed`
+ * says that another page has kept one since: `state` is that one now, to be brought together with ours and kept again.
+ */
+export type KeepResult = 'kept' | 'full' | 'refused' | 'changed';
 
 /** How far a learner has come. */
 export interface LearnerProgress {
@@ -30,7 +33,7 @@ export interface LearnerProgress {
 
 /**
  * What a profile needs of the place that follows a learner: a platform that speaks SCORM or cmi5, the browser, the host page,
- * or nothing. Nothing of it throws.
+ * or nothing. Nothing of it throws. It leaves by itself when the page is left.
  */
 export interface Tracker {
   readonly place: TrackingPlace;
@@ -40,7 +43,9 @@ export interface Tracker {
   readonly location: string;
   /** The language that the learner has chosen on the platform, BCP 47; '' when it is not known. */
   readonly language: string;
-  /** Keeps a state in the place of the last one. */
+  /** Where the platform wants the learner to go when they are done, after `close`; '' when it does not say. */
+  readonly returnUrl: string;
+  /** Keeps a state, a text in JSON, in the place of the last one. */
   keep(state: string): KeepResult | Promise<KeepResult>;
   /** Tells how far the learner is. What was complete stays complete. */
   report(progress: LearnerProgress): void;

@@ -1,0 +1,76 @@
+import type { ScormApi } from './find-api.js';
+import type { ScormDialect } from './scorm-dialect.js';
+
+/**
+ * The functions of an API. After each the platform is asked how it went: `error` is the code of the last one, '0' when all
+ * was well. What the platform throws counts as "no".
+ */
+export class ScormCalls {
+  readonly #api: ScormApi;
+  readonly #dialect: ScormDialect;
+  #error = '0';
+
+  constructor(api: ScormApi, dialect: ScormDialect) {
+    this.#api = api;
+    this.#dialect = dialect;
+  }
+
+  /** The code of the last call: '0' for none, '' when the platform did not say. */
+  get error(): string {
+    return this.#error;
+  }
+
+  /** Begins. A platform that has begun already, as after a reload of the page, says no and still answers. */
+  initialize(): boolean {
+    if (this.#does(this.#dialect.api.initialize, '')) return true;
+    const { status } = this.#dialect.elements;
+    const answer = this.#call(this.#dialect.calls.get, status);
+    return this.#error === '0' && answer !== undefined && answer !== '';
+  }
+
+  /** A value; '' when there is none, and when the platform does not say. */
+  get(element: string): string {
+    const value = this.#call(this.#dialect.calls.get, element) ?? '';
+    if (this.#error === this.#dialect.noValue) this.#error = '0';
+    return this.#error === '0' || this.#error === '' ? value : '';
+  }
+
+  set(element: string, value: string): boolean {
+    return this.#does(this.#dialect.calls.set, element, value);
+  }
+
+  commit(): boolean {
+    return this.#does(this.#dialect.calls.commit, '');
+  }
+
+  terminate(): boolean {
+    return this.#does(this.#dialect.calls.terminate, '');
+  }
+
+  /** Whether a call was answered with "true". */
+  #does(name: string, ...values: readonly string[]): boolean {
+    return this.#call(name, ...values) === 'true';
+  }
+
+  /** Calls a function, and asks how that went; undefined when it throws. */
+  #call(name: string, ...values: readonly string[]): string | undefined {
+    let answer: string | undefined;
+    try {
+      answer = this.#textFrom(name, ...values);
+    } catch {
+      answer = undefined;
+    }
+    try {
+      this.#error = this.#textFrom(this.#dialect.calls.lastError);
+    } catch {
+      this.#error = '';
+    }
+    return answer;
+  }
+
+  /** Some platforms answer with numbers and booleans. */
+  #textFrom(name: string, ...values: readonly string[]): string {
+    const call = this.#api[name] as (...values: readonly string[]) => string | number | boolean | null | undefined;
+    return String(call.apply(this.#api, [...values]) ?? '');
+  }
+}
