@@ -1,0 +1,207 @@
+import type { ProgressStore } from '../../controllers/hosted-marks-storage.js';
+import { idsOfKey, marksKey } from '../../controllers/marks-storage.js';
+import { marksIn, readStored, writeStored } from '../../controllers/stored-marks.js';
+import type { RoleMarks, SavedMark } from '../../model/marks.js';
+import { mergeMarks } from '../../model/merge-marks.js';
+import type { Profile } from '../../model/profile.js';
+import { PROGRESS_FORMAT, PROGRESS_VERSION } from '../../schema/formats.js';
+import { learnerProgress, type Goal } from '../state/learner-progress.js';
+import { packState } from '../state/pack-state.js';
+import { STATE_VERSION } from '../state/packed-state.js';
+import { unpackState } from '../state/unpack-state.js';
+import type { KeepResult, Tracker } from './tracker.js';
+
+/** How often what others have kept meanwhile is brought together with ours before it is given up. */
+const MOST_MEETINGS = 5;
+
+type Roles = ReadonlyMap<string, RoleMarks>;
+
+const nameOf = ({ level, hash, index }: SavedMark): string => JSON.stringify([level, hash, index]);
+
+/**
+ * What others have kept, by when that can have been: a state has one day for all marks. What is as it was is as old as it
+ * was; what is not was changed after that, and before what was marked here since.
+ */
+function redate(theirs: RoleMarks, before: RoleMarks | undefined): RoleMarks {
+  const known = new Map(before?.marks.map((mark) => [nameOf(mark), mark]));
+  const marks = theirs.marks.map((mark) => {
+    const old = known.get(nameOf(mark));
+    if (!old) return mark;
+    return old.mark === mark.mark ? old : { ...mark, date: new Date(Date.parse(old.date) + 1).toISOString() };
+  });
+  return { ...theirs, marks };
+}
+
+/** What a set throws when the marks were not kept: an element has words for the one and for the other. */
+const errorOf = (result: KeepResult): Error =>
+  result === 'full'
+    ? new DOMException('The state is too long for the place where it is kept.', 'QuotaExceededError')
+    : new Error('The state was not taken.');
+
+/**
+ * The marks of one profile in the hands of a tracker: the `progressStore` of a `<skill-profile>`. All roles go into one
+ * packed state. With every mark, and with what is on show, the tracker is told how far the learner is.
+ */
+export class TrackedProgress implements ProgressStore {
+  readonly #tracker: Tracker;
+  readonly #profile: Profile;
+  readonly #goal: Goal;
+  readonly #listeners = new Set<(key: string) => void>();
+  /** The state that was read last, what it was found to be, and its marks. */
+  #read = '';
+  #trouble: 'damaged' | 'newer' | undefined;
+  #theirs: Roles = new Map();
+  /** The marks as the reader has them. */
+  #ours = new Map<string, RoleMarks>();
+  #role: string | undefined;
+  #level = '';
+  /** The keys that were set and not answered for. */
+  readonly #pending = new Set<string>();
+  /** What became of them too late to be said at once. */
+  readonly #failures = new Map<string, Error>();
+  /** How many times something was to be kept: of answers that come late only the last one counts. */
+  #turn = 0;
+
+  constructor(tracker: Tracker, profile: Profile, goal: Goal) {
+    this.#tracker = tracker;
+    this.#profile = profile;
+    this.#goal = goal;
+    this.#meet();
+    if (profile.levelIndex(tracker.location) !== undefined) this.#level = tracker.location;
+  }
+
+  /** The id of the level to begin with: where the learner was last; '' when that is not known. */
+  get level(): string {
+    return this.#profile.levelIndex(this.#level) === undefined ? '' : this.#level;
+  }
+
+  get(key: string): string | null {
+    const failure = this.#failures.get(key);
+    if (failure) {
+      this.#failures.delete(key);
+      throw failure;
+    }
+    const ids = idsOfKey(key);
+    if (ids?.skill !== this.#profile.id) return null;
+    this.#meet();
+    if (this.#trouble === 'newer') return JSON.stringify({ format: PROGRESS_FORMAT, version: PROGRESS_VERSION + 1 });
+    if (this.#trouble === 'damaged') return this.#read;
+    const marks = this.#ours.get(ids.role);
+    return marks ? writeStored(marks) : null;
+  }
+
+  /** Throws when the marks are not kept and that is known at once; what is known later, the next `get` throws. */
+  set(key: string, text: string): void {
+    const ids = idsOfKey(key);
+    // what was damaged goes along in the state, see `#pack`
+    if (ids?.skill !== this.#profile.id) return;
+    const marks = marksIn(readStored(text, ids.skill, ids.role));
+    if (!marks || this.#trouble === 'newer') throw errorOf('refused');
+    const before = this.#ours.get(ids.role);
+    this.#ours.set(ids.role, marks);
+    this.#role = ids.role;
+    const result = this.#keep();
+    if (result === undefined) this.#pending.add(key);
+    else if (result !== 'kept') {
+      // the element still has them, and sends them with the next mark
+      if (before) this.#ours.set(ids.role, before);
+      else this.#ours.delete(ids.role);
+      throw errorOf(result);
+    }
+    this.#report();
+  }
+
+  subscribe(listener: (key: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Says what is on show: the ids of a role, undefined for none, and of a level. */
+  show(role: string | undefined, level: string): void {
+    const moved = level !== this.#level;
+    this.#role = role ?? this.#role;
+    this.#level = level;
+    // a platform that has no place of its own for it finds it in the state
+    if (moved && this.#trouble === undefined && this.#read !== '') this.#keep();
+    this.#report();
+  }
+
+  #report(): void {
+    const marks = this.#ours.get(this.#role ?? '')?.marks ?? [];
+    this.#tracker.report(learnerProgress(this.#profile, this.#role, marks, this.#goal, this.#level));
+  }
+
+  /** Brings what stands in the state together with what the reader has marked since it was read. */
+  #meet(): void {
+    const { state } = this.#tracker;
+    if (state === this.#read) return;
+    const found = unpackState(state, this.#profile);
+    this.#read = state;
+    this.#trouble = typeof found === 'string' ? found : undefined;
+    if (typeof found !== 'object') return;
+    this.#level ||= found.level;
+    const theirs = new Map(found.roles.map((marks) => [marks.role, marks]));
+    for (const role of new Set([...theirs.keys(), ...this.#ours.keys()])) {
+      const none = { skill: this.#profile.id, role, marks: [] };
+      const before = this.#theirs.get(role);
+      const merged = mergeMarks(before, this.#ours.get(role) ?? none, redate(theirs.get(role) ?? none, before));
+      this.#ours.set(role, merged);
+    }
+    this.#theirs = theirs;
+  }
+
+  /** @param aside Whether a state that was damaged goes along in the new one, for whoever can read it. */
+  #pack(aside: boolean): string {
+    const damaged = this.#trouble === 'damaged';
+    const before = damaged && aside ? JSON.stringify({ v: STATE_VERSION, r: {}, damaged: this.#read }) : this.#read;
+    return packState(this.#profile, [...this.#ours.values()], this.#level, before);
+  }
+
+  /** Keeps what the reader has now; undefined when it is not known at once what becomes of it. */
+  #keep(aside = true): KeepResult | undefined {
+    const sent = new Map(this.#ours);
+    const state = this.#pack(aside);
+    const result = this.#tracker.keep(state);
+    const turn = ++this.#turn;
+    if (result instanceof Promise) {
+      void this.#wait(result, sent, state, turn);
+      return undefined;
+    }
+    if (result === 'kept') this.#accept(sent, state);
+    if (result === 'full' && aside && this.#trouble === 'damaged') return this.#keep(false);
+    return result;
+  }
+
+  /** Waits for what becomes of a state, and tells those who listen when it is not what they think. */
+  async #wait(answer: Promise<KeepResult>, sent: Roles, state: string, turn: number, meetings = 0): Promise<void> {
+    const result = await answer;
+    // a later one has all that this one has
+    if (turn !== this.#turn) return;
+    if (result === 'kept') this.#accept(sent, state);
+    else if (result === 'full' && this.#trouble === 'damaged' && meetings === 0) {
+      const plain = this.#pack(false);
+      await this.#wait(Promise.resolve(this.#tracker.keep(plain)), new Map(this.#ours), plain, turn, 1);
+      return;
+    } else if (result === 'changed' && meetings < MOST_MEETINGS) {
+      this.#meet();
+      const both = this.#pack(true);
+      await this.#wait(Promise.resolve(this.#tracker.keep(both)), new Map(this.#ours), both, turn, meetings + 1);
+      this.#report();
+      return;
+    } else for (const key of this.#pending) this.#failures.set(key, errorOf(result));
+    this.#pending.clear();
+    if (result !== 'kept' || meetings > 0) this.#tell();
+  }
+
+  /** The state stands where it is kept. */
+  #accept(sent: Roles, state: string): void {
+    this.#read = state;
+    this.#trouble = undefined;
+    this.#theirs = sent;
+  }
+
+  #tell(): void {
+    const keys = [...this.#ours.keys()].map((role) => marksKey(this.#profile.id, role));
+    for (const listener of [...this.#listeners]) for (const key of keys) listener(key);
+  }
+}
