@@ -273,7 +273,7 @@ const classic = {
 const copy = (from, to) => ({
   name: 'copy',
   buildStart() {
-    for (const name of readdirSync(from)) this.addWatchFile(`${from}/${name}`);
+    for (const name of readdirSync(from, { recursive: true })) this.addWatchFile(join(from, name));
   },
   writeBundle() {
     cpSync(from, to, { recursive: true });
@@ -300,5 +300,26 @@ const cli = {
   ],
 };
 
-// one after the other: the last but one hashes what all CDN builds wrote
-export default [modules, cdn, ...classicLanguages, classic, cli];
+/** Packages have no community: what would load it finds nothing. */
+const withoutCommunity = () => ({
+  name: 'without-community',
+  resolveId: (id) => (/\/(community-section|skill-community)\.js$/.test(id) ? 'nothing' : null),
+  load: (id) => (id === 'nothing' ? 'export {};' : null),
+});
+
+/** The script of packages for learning platforms: one file, which asks for nothing. */
+const player = {
+  input: 'src/embed/player/player.ts',
+  onwarn,
+  output: {
+    file: 'dist/player/player.js',
+    format: 'iife',
+    name: 'SkillProfile',
+    inlineDynamicImports: true,
+    banner,
+  },
+  plugins: [withoutCommunity(), ...forBrowsers(), copy('src/embed/player/page', 'dist/player')],
+};
+
+// one after the other: the classic script hashes what all CDN builds wrote
+export default [modules, cdn, ...classicLanguages, classic, player, cli];

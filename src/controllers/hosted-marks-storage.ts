@@ -11,10 +11,10 @@ export interface ProgressStore {
   /** Calls back when a text was changed by someone else; returns the way to stop that. */
   subscribe?(listener: (key: string) => void): () => void;
   /**
-   * Whose store it is, for the words beside a list: the page's (`hosted`, when it is left out), that of a learning
-   * `platform`, or one that keeps nothing because the platform shows what was marked for `review`.
+   * Where it is, for the words beside a list: with the page (`hosted`, when it is left out) or with a learning `platform`;
+   * nowhere, since the platform shows what was marked for `review`; in this browser (`kept`); nowhere at all (`none`).
    */
-  readonly keeper?: 'hosted' | 'platform' | 'review';
+  readonly keeper?: 'hosted' | 'platform' | 'review' | 'kept' | 'none';
 }
 
 const isText = (answer: unknown): answer is string | null => answer === null || typeof answer === 'string';

@@ -5,6 +5,7 @@ import type { ofCommunity } from './english-of-community.js';
 import type { ofConversion } from './english-of-conversion.js';
 import type { ofEntries } from './english-of-entries.js';
 import type { ofKept } from './english-of-kept.js';
+import type { ofPlayer } from './english-of-player.js';
 import type { ofSuggestions } from './english-of-suggestions.js';
 import type { onDemand } from './english-on-demand.js';
 
@@ -27,6 +28,7 @@ export type Messages = Readonly<
     | keyof typeof ofCommunity
     | keyof typeof ofEntries
     | keyof typeof ofKept
+    | keyof typeof ofPlayer
     | keyof typeof ofSuggestions
     | keyof typeof ofConversion
     | keyof typeof ofCli,

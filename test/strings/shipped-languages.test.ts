@@ -7,6 +7,9 @@ import { ofCommunity } from '../../src/strings/english-of-community.js';
 import { ofEntries } from '../../src/strings/english-of-entries.js';
 import { ofConversion } from '../../src/strings/english-of-conversion.js';
 import { ofKept } from '../../src/strings/english-of-kept.js';
+import '../../src/strings/german-of-player.js';
+import '../../src/strings/french-of-player.js';
+import { ofPlayer } from '../../src/strings/english-of-player.js';
 import { ofSuggestions } from '../../src/strings/english-of-suggestions.js';
 import { onDemand } from '../../src/strings/english-on-demand.js';
 import type { Message, MessageKey } from '../../src/strings/messages.js';
@@ -21,6 +24,7 @@ const english = {
   ...ofCommunity,
   ...ofEntries,
   ...ofKept,
+  ...ofPlayer,
   ...ofSuggestions,
   ...ofConversion,
 };

@@ -4,16 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { PackageParts } from '../../embed/package/package-files.js';
 
 /** What goes into packages, beside the folder of the command line. */
-const PLAYER = fileURLToPath(new URL('../../player', import.meta.url));
+const DIST = fileURLToPath(new URL('../..', import.meta.url));
+const LANGUAGE = '.classic.js';
 
 /** Reads what is the same in every package. */
 export async function packageParts(): Promise<PackageParts> {
-  const read = (...path: string[]): Promise<string> => readFile(join(PLAYER, ...path), 'utf8');
-  const names = (await readdir(join(PLAYER, 'strings'))).filter((name) => name.endsWith('.js')).sort();
-  const languages = names.map(async (name) => [basename(name, '.js'), await read('strings', name)] as const);
+  const read = (...path: string[]): Promise<string> => readFile(join(DIST, ...path), 'utf8');
+  const files = (await readdir(join(DIST, 'cdn', 'strings'))).filter((name) => name.endsWith(LANGUAGE)).sort();
+  const languages = files.map(async (file) => [basename(file, LANGUAGE), await read('cdn', 'strings', file)] as const);
   return {
-    script: await read('player.js'),
-    styles: await read('player.css'),
+    script: await read('player', 'player.js'),
+    styles: await read('player', 'player.css'),
     languages: new Map(await Promise.all(languages)),
   };
 }

@@ -1,4 +1,4 @@
-import { matchRole, type SavedMark } from '../../model/marks.js';
+import { matchRole, type ItemMark, type SavedMark } from '../../model/marks.js';
 import type { Profile } from '../../model/profile.js';
 import type { LearnerProgress } from '../tracking/tracker.js';
 
@@ -14,6 +14,21 @@ export interface Goal {
   readonly score: boolean;
 }
 
+/** The items of a role that count, by level, lowest first; none of a role that is not there. */
+export function countedItems(
+  profile: Profile,
+  roleId: string | undefined,
+  marks: readonly SavedMark[],
+  goal: Goal,
+): readonly (readonly ItemMark[])[] {
+  const role = profile.roleIndex(roleId);
+  if (role === undefined) return [];
+  const last = profile.levelIndex(goal.level) ?? profile.levels.length - 1;
+  const counts = (level: number): boolean =>
+    level <= last && (goal.completeOn === 'all' || profile.expectation(role, level)?.required === true);
+  return matchRole(profile, role, marks).levels.map((items, level) => (counts(level) ? items : []));
+}
+
 /**
  * How far a learner is with a role. A mark of any kind is an answer; one of a text that has changed since is none. A role
  * that asks for nothing is complete at once, one that is not there never is by answers.
@@ -27,17 +42,10 @@ export function learnerProgress(
   goal: Goal,
   location = '',
 ): LearnerProgress {
-  const role = profile.roleIndex(roleId);
-  const last = profile.levelIndex(goal.level) ?? profile.levels.length - 1;
-  const counts = (level: number): boolean =>
-    level <= last &&
-    role !== undefined &&
-    (goal.completeOn === 'all' || profile.expectation(role, level)?.required === true);
-  const items =
-    role === undefined ? [] : matchRole(profile, role, marks).levels.flatMap((list, at) => (counts(at) ? list : []));
+  const items = countedItems(profile, roleId, marks, goal).flat();
   const answered = items.filter(({ mark }) => mark).length;
   const covered = items.filter(({ mark }) => mark === 'covered').length;
-  const done = role !== undefined && answered === items.length;
+  const done = profile.roleIndex(roleId) !== undefined && answered === items.length;
   return {
     answered,
     total: items.length,

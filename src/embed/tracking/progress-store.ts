@@ -9,10 +9,18 @@ import { learnerProgress, type Goal } from '../state/learner-progress.js';
 import { packState } from '../state/pack-state.js';
 import { STATE_VERSION } from '../state/packed-state.js';
 import { unpackState } from '../state/unpack-state.js';
-import type { KeepResult, Tracker } from './tracker.js';
+import type { KeepResult, Tracker, TrackingPlace } from './tracker.js';
 
 /** How often what others have kept meanwhile is brought together with ours before it is given up. */
 const MOST_MEETINGS = 5;
+
+const KEEPERS = {
+  platform: 'platform',
+  browser: 'kept',
+  page: 'hosted',
+  review: 'review',
+  none: 'none',
+} as const satisfies Readonly<Record<TrackingPlace, ProgressStore['keeper']>>;
 
 type Roles = ReadonlyMap<string, RoleMarks>;
 
@@ -68,6 +76,22 @@ export class TrackedProgress implements ProgressStore {
     this.#goal = goal;
     this.#meet();
     if (profile.levelIndex(tracker.location) !== undefined) this.#level = tracker.location;
+  }
+
+  /** Where the marks are, for the words beside a list. */
+  get keeper(): NonNullable<ProgressStore['keeper']> {
+    return KEEPERS[this.#tracker.place];
+  }
+
+  /** The id of the role to begin with: the one that most was marked for; undefined when nothing was. */
+  get role(): string | undefined {
+    const roles = [...this.#ours.values()].sort((a, b) => b.marks.length - a.marks.length);
+    return roles[0]?.role;
+  }
+
+  /** The marks of a role as the learner has them. */
+  marksOf(role: string | undefined): readonly SavedMark[] {
+    return this.#ours.get(role ?? '')?.marks ?? [];
   }
 
   /** The id of the level to begin with: where the learner was last; '' when that is not known. */
@@ -127,7 +151,7 @@ export class TrackedProgress implements ProgressStore {
   }
 
   #report(): void {
-    const marks = this.#ours.get(this.#role ?? '')?.marks ?? [];
+    const marks = this.marksOf(this.#role);
     this.#tracker.report(learnerProgress(this.#profile, this.#role, marks, this.#goal, this.#level));
   }
 

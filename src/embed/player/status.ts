@@ -1,0 +1,68 @@
+import '../../strings/english-on-demand.js';
+import '../../strings/english-of-player.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { localText } from '../../model/text.js';
+import type { Profile } from '../../model/profile.js';
+import type { MessageKey } from '../../strings/messages.js';
+import type { Translator } from '../../strings/translate.js';
+import type { LearnerProgress, TrackingPlace } from '../tracking/tracker.js';
+
+/** What the line above a profile says, and what its buttons do. */
+export interface StatusView {
+  readonly profile: Profile;
+  readonly t: Translator;
+  readonly place: TrackingPlace;
+  /** Whether a role is chosen. */
+  readonly hasRole: boolean;
+  readonly progress: LearnerProgress;
+  /** The place of the first level with an item that has no answer; undefined when there is none. */
+  readonly next: number | undefined;
+  /** A score is told. */
+  readonly score: boolean;
+  readonly goOn: (level: number) => void;
+  /** Back to the platform; undefined where it does not say where that is. */
+  readonly leave: (() => void) | undefined;
+}
+
+const PLACES: Readonly<Record<TrackingPlace, MessageKey>> = {
+  platform: 'marksOnPlatform',
+  review: 'marksInReview',
+  browser: 'marksStay',
+  page: 'marksHosted',
+  none: 'marksForgotten',
+};
+
+/** How far the learner is, in one sentence. */
+function sentence({ progress, hasRole, t }: StatusView): string {
+  const { answered, total, complete } = progress;
+  if (complete && answered < total) return t('learnerViewed');
+  if (!hasRole) return t('learnerChooseRole');
+  if (total === 0) return t('learnerNothing');
+  return complete ? t('learnerDone') : t('learnerProgress', { answered, n: total });
+}
+
+/** The line above a profile in a package: how far the learner is, where that is kept, and the way on. */
+export function status(view: StatusView): TemplateResult {
+  const { profile, t, place, progress, next, score, goOn, leave } = view;
+  const level = next === undefined || progress.complete ? undefined : profile.levels[next];
+  const name = level && localText(level.name, { locale: t.locale, language: profile.language }).text;
+  return html`<div class="line">
+      <p role="status">${sentence(view)}</p>
+      ${
+        progress.total > 0
+          ? html`<progress max=${progress.total} .value=${progress.answered} aria-hidden="true"></progress>`
+          : nothing
+      }
+      ${
+        name !== undefined && next !== undefined
+          ? html`<button type="button" @click=${() => {
+              goOn(next);
+            }}>
+              ${t('learnerNext', { level: name })}
+            </button>`
+          : nothing
+      }
+      ${leave ? html`<button type="button" class="leave" @click=${leave}>${t('learnerLeave')}</button>` : nothing}
+    </div>
+    <p class="told">${t(PLACES[place])} ${place === 'platform' ? t(score ? 'learnerToldScore' : 'learnerTold') : nothing}</p>`;
+}
