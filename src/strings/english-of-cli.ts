@@ -154,6 +154,8 @@ export const ofCli = {
   cliOptionPackLang: 'the language of the page; that of the document when left out',
   cliNoPackageFormat: 'The kind of package is missing.',
   cliPackFormatHint: 'Say which with --format: {names}.',
+  cliOneLevel: 'The profile has one level only: there is nothing that learners could be asked to answer.',
+  cliOneLevelHint: 'With --complete-on viewed it is complete when it was opened.',
   cliPacked: '{file} is written: {kilobytes} kB.',
 
   // --- preview ---
