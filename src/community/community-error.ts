@@ -9,6 +9,7 @@ const CODES = [
   'timeout',
   'unavailable',
   'rate-limited',
+  'failed',
 ] as const;
 
 /**
@@ -17,10 +18,11 @@ const CODES = [
  * - `auth` nobody is signed in, or no longer; `forbidden` they may not; `conflict` somebody else was first;
  *   `invalid` it breaks a rule; `not-found` what it is about is gone; `unsupported` this store cannot do it.
  * - `offline`, `timeout`, `unavailable`, `rate-limited` pass by themselves: it is tried again.
+ * - `failed` the store itself has made an error: it is tried a few times more.
  */
 export type CommunityErrorCode = (typeof CODES)[number];
 
-const PASSING: readonly CommunityErrorCode[] = ['offline', 'timeout', 'unavailable', 'rate-limited'];
+const PASSING: readonly CommunityErrorCode[] = ['offline', 'timeout', 'unavailable', 'rate-limited', 'failed'];
 
 /** Whether something that was thrown elsewhere has a code of ours. */
 export const isCommunityErrorCode = (code: unknown): code is CommunityErrorCode =>

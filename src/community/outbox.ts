@@ -14,6 +14,8 @@ interface Waiting {
   readonly author: string | undefined;
   /** Why the store will not take it. */
   readonly refusal?: { readonly code: CommunityErrorCode; readonly message: string };
+  /** How often the store has made an error of it. */
+  readonly failures?: number;
 }
 
 /** Who wants to know. */
@@ -30,6 +32,12 @@ const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
 /** However long a server asks to wait. */
 const LONGEST_WAIT = 3_600_000;
+/** How often the store may make an error of one operation: it holds up all that comes after it. */
+const MOST_FAILURES = 5;
+
+/** Whether an operation makes or changes the entry of this id. */
+const isAbout = (operation: Operation, id: string): boolean =>
+  [operation.id, 'target' in operation && operation.target, 'proposal' in operation && operation.proposal].includes(id);
 
 /**
  * What the reader did and a store does not have yet. Everything goes this way: it is put on the shelf first and sent from
@@ -46,6 +54,8 @@ export class Outbox {
   #failures = 0;
   #notBefore = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The id of what is on its way at this moment. */
+  #sending = '';
   #end: AbortController | undefined;
 
   /**
@@ -98,6 +108,21 @@ export class Outbox {
   /** Forgets what was refused. */
   async dismiss({ operation }: Refused): Promise<void> {
     await this.#put(operation, undefined);
+    this.#changed();
+  }
+
+  /**
+   * Forgets all that waits about an entry of one's own: that it was made, changed, removed or voted on. What is being sent is
+   * let through first: of that nothing is forgotten.
+   *
+   * @param id That of the entry.
+   */
+  async discard(id: string): Promise<void> {
+    await inTurn(this.#topic, new AbortController().signal, async () => {
+      await this.#read();
+      for (const operation of this.waiting)
+        if (isAbout(operation, id) && operation.id !== this.#sending) await this.#put(operation, undefined);
+    });
     this.#changed();
   }
 
@@ -194,15 +219,21 @@ export class Outbox {
       // a store that cannot say who is signed in says so when it is given something
       const viewer = await this.#adapter.session().catch(() => null);
       this.viewer = viewer?.id ?? this.viewer;
-      const [operation] = this.waiting;
-      if (!operation) return;
+      const entry = this.#ofViewer.find(({ refusal }) => !refusal);
+      if (!entry) return;
+      const { operation } = entry;
       try {
+        this.#sending = operation.id;
         await this.#adapter.apply(operation);
       } catch (error) {
         const { code, message, retryable } = asCommunityError(error);
-        if (retryable || code === 'auth') throw error;
+        const failures = (entry.failures ?? 0) + Number(code === 'failed');
+        if (code === 'failed' && failures < MOST_FAILURES) await this.#put(operation, { ...entry, failures });
+        if (code === 'failed' ? failures < MOST_FAILURES : retryable || code === 'auth') throw error;
         await this.#put(operation, { operation, author: this.viewer, refusal: { code, message } });
         continue;
+      } finally {
+        this.#sending = '';
       }
       this.#failures = 0;
       await this.#put(operation, undefined);
@@ -213,9 +244,10 @@ export class Outbox {
   #later({ code, retryable, retryAfter }: CommunityError): void {
     if (code === 'auth') for (const { signedOut } of [...this.#followers]) signedOut?.();
     if (!retryable) return;
-    const wait = Math.min(LONGEST_WAIT, retryAfter);
-    this.#notBefore = Date.now() + wait;
     const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures++) * (0.5 + Math.random());
+    // what comes in meanwhile must not use up the tries
+    const wait = Math.max(Math.min(LONGEST_WAIT, retryAfter), code === 'failed' ? pause : 0);
+    this.#notBefore = Date.now() + wait;
     this.#timer = setTimeout(this.flush, Math.max(pause, wait));
   }
 }

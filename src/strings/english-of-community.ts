@@ -54,6 +54,7 @@ export const ofCommunity = {
   'reason.offline': 'You are offline.',
   'reason.timeout': 'No answer came in time.',
   'reason.unavailable': 'The store cannot be reached.',
+  'reason.failed': 'The store has made an error.',
   'reason.rate-limited': 'That was too much at once: it is tried again later.',
 
   // --- files ---

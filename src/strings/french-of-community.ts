@@ -89,6 +89,7 @@ export const frenchOfCommunity = {
   'reason.offline': 'Vous êtes hors ligne.',
   'reason.timeout': 'La réponse n’est pas venue à temps.',
   'reason.unavailable': 'Le service est injoignable.',
+  'reason.failed': 'Une erreur s’est produite dans le service.',
   'reason.rate-limited': 'C’était trop à la fois : un nouvel essai sera fait plus tard.',
 
   // --- what this browser alone has ---

@@ -89,6 +89,7 @@ export const germanOfCommunity = {
   'reason.offline': 'Sie sind offline.',
   'reason.timeout': 'Es kam nicht rechtzeitig eine Antwort.',
   'reason.unavailable': 'Der Speicher ist nicht erreichbar.',
+  'reason.failed': 'Im Speicher ist ein Fehler aufgetreten.',
   'reason.rate-limited': 'Das war zu viel auf einmal: Es wird später wieder versucht.',
 
   // --- what this browser alone has ---

@@ -142,6 +142,99 @@ describe('the outbox', function () {
     expect(outbox.refused).to.deep.equal([]);
   });
 
+  it('gives back what the server fails at again and again, and goes on with the rest', async () => {
+    const { store, taken, tries } = scriptedStore((made) =>
+      textOf(made) === 'bad' ? new CommunityError('failed', '500') : undefined,
+    );
+    const outbox = await outboxOf(store);
+    for (const body of ['bad', 'good']) await outbox.add(comment(body), 'ada');
+    await until(() => outbox.held?.code === 'failed', 'held');
+    expect([tries(), outbox.waiting.length]).to.deep.equal([1, 2]);
+    for (let n = 0; n < 9; n++) outbox.flush(); // as by further comments: they are no reason to try again
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(tries()).to.equal(1);
+    await until(() => {
+      outbox.retry(); // rather than wait
+      return outbox.refused.length === 1;
+    }, 'refused');
+    await until(isEmpty(outbox), 'empty');
+    expect(taken).to.deep.equal(['good']);
+    expect(outbox.refused.map(({ operation: made, error }) => [textOf(made), error.code, error.message])).to.deep.equal(
+      [['bad', 'failed', '500']],
+    );
+    expect(tries()).to.equal(6);
+  });
+
+  it('counts how often the server has failed over several visits', async () => {
+    const { store, tries } = scriptedStore(() => new CommunityError('failed'));
+    const made = comment('bad');
+    for (let visit = 1; visit <= 5; visit++) {
+      const outbox = await outboxOf(store);
+      if (visit === 1) await outbox.add(made, 'ada');
+      await until(() => outbox.held !== undefined || outbox.refused.length > 0, `visit ${visit}`);
+      expect([tries(), outbox.refused.length]).to.deep.equal([visit, visit === 5 ? 1 : 0]);
+      leave.get(outbox)?.();
+    }
+  });
+
+  for (const code of ['offline', 'timeout', 'unavailable', 'rate-limited'] as const)
+    it(`never gives up what is ${code}`, async () => {
+      const { store, tries } = scriptedStore(() => new CommunityError(code));
+      const outbox = await outboxOf(store);
+      await outbox.add(comment('patient'), 'ada');
+      await until(() => {
+        outbox.retry();
+        return tries() > 12;
+      }, '12 tries');
+      await until(() => outbox.held?.code === code, 'held');
+      expect([outbox.waiting.length, outbox.refused.length]).to.deep.equal([1, 0]);
+    });
+
+  it('discards what waits about an entry, and nothing else', async () => {
+    const { store, taken } = scriptedStore(() => (online ? undefined : new CommunityError('offline')));
+    let online = false;
+    const outbox = await outboxOf(store);
+    const made = comment('discarded');
+    await outbox.add(made, 'ada');
+    await outbox.add(operation(subject, { op: 'edit', target: made.id, body: 'edited' }), 'ada');
+    await outbox.add(operation(subject, { op: 'vote', proposal: made.id, value: 1 }), 'ada');
+    await outbox.add(comment('kept'), 'ada');
+    await until(() => outbox.held?.code === 'offline', 'held');
+    await outbox.discard(made.id);
+    expect(outbox.waiting.map(textOf)).to.deep.equal(['kept']);
+    online = true;
+    outbox.retry();
+    await until(isEmpty(outbox), 'empty');
+    expect(taken).to.deep.equal(['kept']);
+  });
+
+  for (const [where, locks] of [
+    ['', navigator.locks],
+    [', without locks', undefined],
+  ] as const)
+    it(`discards nothing that is being sent${where}`, async () => {
+      Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+      try {
+        let arrive: (() => void) | undefined;
+        const { store } = scriptedStore();
+        const delivered: string[] = [];
+        const slow = { ...store, apply: () => new Promise<void>((resolve) => (arrive = resolve)) };
+        const outbox = await outboxOf(slow, delivered);
+        const made = comment('on its way');
+        await outbox.add(made, 'ada');
+        await until(() => arrive !== undefined, 'it is sent');
+        const discarded = outbox.discard(made.id);
+        await shelf.list('outbox', name);
+        expect(outbox.waiting).to.have.length(1);
+        arrive!();
+        await discarded;
+        await until(isEmpty(outbox), 'empty');
+        expect(delivered).to.deep.equal(['on its way']);
+      } finally {
+        Reflect.deleteProperty(navigator, 'locks');
+      }
+    });
+
   it('has what waits and what was refused after the page was left', async () => {
     const first = await outboxOf(
       scriptedStore((made) => new CommunityError('body' in made && made.body === 'bad' ? 'invalid' : 'offline')).store,

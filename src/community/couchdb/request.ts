@@ -12,6 +12,7 @@ const CODES: Readonly<Record<number, CommunityErrorCode>> = {
   409: 'conflict',
   412: 'conflict',
   429: 'rate-limited',
+  500: 'failed',
   504: 'timeout',
 };
 
