@@ -6,6 +6,8 @@ import { newSubject, operation } from './operations.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const EDITED = '2999-01-01T00:00:00Z';
+
 /** A later operation than any. */
 const LATER = '7ZZZZZZZZZZZZZZZZZZZZZZZZZ';
 
@@ -13,7 +15,8 @@ const fileOf = (documents: readonly unknown[]): unknown => ({ format: 'skill-com
 
 describe('a file of a community, added to what is there', () => {
   const cases: readonly (readonly [about: string, change: Fields, expected: string])[] = [
-    ['brings a later text of the same author', { body: 'later' }, 'later'],
+    ['brings a later text of the same author', { body: 'later', editedAt: EDITED }, 'later'],
+    ['changes no words without saying when', { body: 'later' }, 'mine'],
     ['writes over nobody else’s words', { author: 'mallory', body: 'forged' }, 'mine'],
     ['moves no words to another place', { on: LATER, body: 'elsewhere' }, 'mine'],
     ['makes nothing older than it is', { createdAt: '2001-01-01T00:00:00Z', body: 'older' }, 'mine'],
@@ -46,13 +49,65 @@ describe('a file of a community, added to what is there', () => {
     ]);
   });
 
+  it('keeps what a moderator has removed so, also where it was never there', async () => {
+    const store = browserStore(await openShelf());
+    const made = (body: string, more: Fields = {}): Fields => ({ body, removed: false, removedBy: undefined, ...more });
+    for (const isThere of [true, false]) {
+      const subject = newSubject();
+      const said = operation(subject, { op: 'comment', body: 'theirs' });
+      const answer = operation(subject, { op: 'comment', body: 'an answer', parent: said.id });
+      const documents = [said, answer].map(({ id, at, op, ...rest }) => ({
+        ...rest,
+        _id: `${subject}:comment:${id}`,
+        type: op,
+        author: 'ada',
+        createdAt: at,
+        ops: [id],
+      }));
+      const [first, ...others] = documents;
+      const removed = { ...first, body: '', removed: true, removedBy: 'mia', editedAt: EDITED, ops: [LATER] };
+      if (isThere) await store.importFile!(fileOf(documents));
+      expect(await store.importFile!(fileOf([removed, ...others]))).to.equal(isThere ? 1 : 2);
+      const { comments } = await store.load(subject);
+      expect(
+        comments.map(({ body, removed: isGone, removedBy }) => made(body, { removed: isGone ?? false, removedBy })),
+      ).to.deep.equal([made('', { removed: true, removedBy: { id: 'mia', name: '' } }), made('an answer')]);
+      expect(await store.importFile!(fileOf(documents))).to.equal(0);
+    }
+  });
+
+  it('lets the owner of the browser remove what others have said', async () => {
+    const subject = newSubject();
+    const store = browserStore(await openShelf());
+    const said = operation(subject, { op: 'comment', body: 'theirs' });
+    const document = {
+      _id: `${subject}:comment:${said.id}`,
+      type: 'comment',
+      subject,
+      author: 'ada',
+      createdAt: said.at,
+      ops: [said.id],
+      body: 'theirs',
+    };
+    await store.importFile!(fileOf([document]));
+    await store.apply(operation(subject, { op: 'remove', target: said.id }));
+    await store.apply(operation(subject, { op: 'remove', target: said.id }));
+    const [kept] = (await store.exportFile!(subject)).documents as readonly Fields[];
+    expect(kept).to.deep.include({ author: 'ada', body: '', removed: true, removedBy: (await store.session())?.id });
+    expect(await store.importFile!(fileOf([document]))).to.equal(0);
+    const edit = store.apply(operation(subject, { op: 'edit', target: said.id, body: 'back' }));
+    expect(await edit.catch((error: unknown) => (error as CommunityError).code)).to.equal('not-found');
+  });
+
   it('fails as a store does when the disk is full, and adds the rest the next time', async () => {
     const real = await openShelf();
     const subject = newSubject();
     const store = browserStore(real);
     for (const body of ['1', '2', '3']) await store.apply(operation(subject, { op: 'comment', body }));
     const { documents } = await store.exportFile!(subject);
-    const file = fileOf((documents as readonly Fields[]).map((each) => ({ ...each, ops: [LATER], body: 'later' })));
+    const file = fileOf(
+      (documents as readonly Fields[]).map((each) => ({ ...each, ops: [LATER], body: 'later', editedAt: EDITED })),
+    );
     let writes = 0;
     const full: Shelf = {
       ...real,

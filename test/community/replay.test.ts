@@ -70,7 +70,7 @@ function otherStore(viewer: Viewer, documents: readonly CommunityDocument[] = []
       const ids = documentIds(operation, viewer.id);
       const place = ids.find((each) => all.has(each)) ?? ids[0]!;
       const old = all.get(place);
-      if (!old?.ops.includes(operation.id)) all.set(place, nextDocument(operation, viewer.id, old));
+      if (!old?.ops.includes(operation.id)) all.set(place, nextDocument(operation, viewer, old));
     },
     snapshot: (): Snapshot => fold('s', [...all.values()], viewer),
     documents: (): CommunityDocument[] => [...all.values()],

@@ -58,6 +58,19 @@ const decision = (author, more) => ({
   ...more,
 });
 
+/** As it is when it was removed, at a time: by whom, if not by its author. */
+const gone = (document, more) => ({
+  ...without(document, 'patch'),
+  ...('title' in document && { title: '' }),
+  body: '',
+  removed: true,
+  editedAt: LATER,
+  ...more,
+});
+
+/** A value in lists in lists. */
+const nested = (depth) => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+
 /** Without some of its fields. */
 const without = (document, ...names) =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)));
@@ -71,7 +84,80 @@ const forbidden = [
   ['makes it their own', 'ben', comment('ben'), /author: stays/, comment('ada')],
   ['makes a proposal their own', 'ben', proposal('ben'), /author: stays/, proposal('ada')],
   ['withdraws the proposal of somebody else', 'ben', proposal('ada', { withdrawn: true }), /author/, proposal('ada')],
-  ['removes what somebody else has said', 'mia', comment('ada', { body: '', removed: true }), /author/, comment('ada')],
+  ['removes what somebody else has said', 'ben', gone(comment('ada'), { removedBy: 'ben' }), /author/, comment('ada')],
+  ['removes it as a moderator and does not say so', 'mia', gone(comment('ada')), /removedBy/, comment('ada')],
+  ['removes it in the name of another', 'mia', gone(comment('ada'), { removedBy: 'max' }), /removedBy/, comment('ada')],
+  ['removes as a moderator what was never said', 'mia', gone(comment('ada'), { removedBy: 'mia' }), /author/],
+  ['removes a vote as a moderator', 'mia', vote('ada', { removed: true, removedBy: 'mia' }), /author/, vote('ada')],
+  ['changes words as a moderator', 'mia', comment('ada', { body: 'Mine.', editedAt: LATER }), /author/, comment('ada')],
+  [
+    'keeps the words that they remove as a moderator',
+    'mia',
+    comment('ada', { removed: true, removedBy: 'mia', editedAt: LATER }),
+    /no text/,
+    comment('ada'),
+  ],
+  [
+    'removes as a moderator and makes it their own',
+    'mia',
+    gone(comment('mia'), { removedBy: 'mia' }),
+    /removedBy|author/,
+    comment('ada'),
+  ],
+  [
+    'withdraws by removing as a moderator',
+    'mia',
+    gone(proposal('ada'), { removedBy: 'mia', withdrawn: true }),
+    /withdrawn/,
+    proposal('ada'),
+  ],
+  [
+    'removes again what was removed, as a moderator',
+    'mia',
+    gone(comment('ada'), { removedBy: 'mia' }),
+    /author/,
+    gone(comment('ada')),
+  ],
+  ['hides who has removed it', 'ada', gone(comment('ada')), /removedBy/, gone(comment('ada'), { removedBy: 'mia' })],
+  [
+    'says that a moderator removes their words',
+    'ada',
+    gone(comment('ada'), { removedBy: 'mia' }),
+    /removedBy/,
+    comment('ada'),
+  ],
+  ['says of what is there that it was removed by somebody', 'ada', comment('ada', { removedBy: 'mia' }), /removedBy/],
+  ['changes a comment and does not say when', 'ada', comment('ada', { body: 'Yes.' }), /editedAt/, comment('ada')],
+  ['changes a title and does not say when', 'ada', proposal('ada', { title: 'Other' }), /editedAt/, proposal('ada')],
+  ['changes a patch and does not say when', 'ada', without(proposal('ada'), 'patch'), /editedAt/, proposal('ada')],
+  ['removes it and does not say when', 'ada', without(gone(comment('ada')), 'editedAt'), /editedAt/, comment('ada')],
+  [
+    'no longer says that it was changed',
+    'ada',
+    comment('ada', { body: 'Again.' }),
+    /editedAt/,
+    comment('ada', { body: 'Yes.', editedAt: LATER }),
+  ],
+  [
+    'changes it before it was said',
+    'ada',
+    comment('ada', { body: 'Yes.', editedAt: '2026-01-02T03:04:05.677Z' }),
+    /not before/,
+    comment('ada'),
+  ],
+  [
+    'suggests a value that is nested too deep',
+    'ada',
+    proposal('ada', { patch: [{ op: 'replace', path: '', value: nested(LIMITS.depth + 1) }] }),
+    /deep/,
+  ],
+  ['suggests a step that is nested very deep', 'ada', proposal('ada', { patch: [nested(1000)] }), /deep/],
+  [
+    'suggests too much',
+    'ada',
+    proposal('ada', { patch: [{ op: 'add', path: '/x', value: 'x'.repeat(LIMITS.patch) }] }),
+    /patch: it is too long/,
+  ],
   ['votes for somebody else', 'ben', vote('ada'), /author/],
   ['votes in the place of somebody else', 'ben', { ...vote('ben'), _id: vote('ada')._id }, /one vote/],
   ['votes a second time', 'ben', { ...vote('ben'), _id: `${vote('ben')._id}2` }, /one vote/],
@@ -145,16 +231,37 @@ const permitted = [
   ['says something', 'ada', comment('ada')],
   ['answers', 'ben', comment('ben', { parent: OTHER_KEY, on: OTHER_KEY })],
   ['changes what they have said', 'ada', comment('ada', { body: 'Yes.', editedAt: LATER }), comment('ada')],
-  ['removes what they have said', 'ada', comment('ada', { body: '', removed: true }), comment('ada')],
+  [
+    'changes what they have said in the moment they said it',
+    'ada',
+    comment('ada', { body: 'Yes.', editedAt: AT }),
+    comment('ada'),
+  ],
+  ['removes what they have said', 'ada', gone(comment('ada')), comment('ada')],
+  ['removes a comment as a moderator', 'mia', gone(comment('ada'), { removedBy: 'mia' }), comment('ada')],
+  ['removes a proposal as a moderator', 'mia', gone(proposal('ada'), { removedBy: 'mia' }), proposal('ada')],
+  [
+    'removes a withdrawn proposal as a moderator',
+    'mia',
+    gone(proposal('ada', { withdrawn: true }), { removedBy: 'mia' }),
+    proposal('ada', { withdrawn: true }),
+  ],
+  ['removes what they have said as a moderator', 'mia', gone(comment('mia')), comment('mia')],
+  [
+    'writes again over what a moderator has removed',
+    'ada',
+    gone(comment('ada'), { removedBy: 'mia', ops: [KEY, OTHER_KEY] }),
+    gone(comment('ada'), { removedBy: 'mia' }),
+  ],
+  [
+    'suggests a value as deep as is allowed',
+    'ada',
+    proposal('ada', { patch: [{ op: 'replace', path: '', value: nested(LIMITS.depth) }] }),
+  ],
   ['suggests a change', 'ada', proposal('ada')],
   ['suggests a change in words', 'ada', without(proposal('ada', { body: 'Because.' }), 'patch')],
   ['withdraws it', 'ada', proposal('ada', { withdrawn: true }), proposal('ada')],
-  [
-    'removes it',
-    'ada',
-    without(proposal('ada', { title: '', body: '', removed: true, withdrawn: true }), 'patch'),
-    proposal('ada'),
-  ],
+  ['removes it', 'ada', gone(proposal('ada', { withdrawn: true })), proposal('ada')],
   ['votes', 'ben', vote('ben')],
   ['takes a vote back', 'ben', vote('ben', { value: 0 }), vote('ben')],
   ['watches', 'ben', watch('ben')],

@@ -56,12 +56,12 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
       return fold(subject, await documentsOf(subject), me, () => '');
     },
     async apply(operation) {
-      const { id } = await viewer();
-      const place = await placeOf(operation, id).catch(failed);
+      const me = await viewer();
+      const place = await placeOf(operation, me.id).catch(failed);
       await shelf
         .change('documents', place, (found) => {
           const old = found as CommunityDocument | undefined;
-          return old && isKnown(operation, old) ? old : nextDocument(operation, id, old);
+          return old && isKnown(operation, old) ? old : nextDocument(operation, me, old);
         })
         .catch(failed);
       tell(topic(operation.subject));

@@ -9,11 +9,23 @@ type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Why a server would not take a document from its author, in the place of an old one; undefined when it would. */
+/**
+ * Why a server would not take a document from its author, in the place of an old one, or from the moderator who removed it;
+ * undefined when it would.
+ */
 function refusalOf(document: unknown, old: CommunityDocument | null): string | undefined {
   if (!isPlain(document) || typeof document['author'] !== 'string') return 'no document of a community';
+  const { removedBy, ...rest } = document;
+  const isByOther = typeof removedBy === 'string' && old && !('removed' in old && old.removed);
+  const name = isByOther ? removedBy : document['author'];
   try {
-    checkWrite(document, old && { ...old }, { name: document['author'], roles: ['moderator'] }, LIMITS);
+    // by itself it is as its author would have removed it: that it was another is for who has it
+    checkWrite(
+      old || typeof removedBy !== 'string' ? document : rest,
+      old && { ...old },
+      { name, roles: ['moderator'] },
+      LIMITS,
+    );
     return undefined;
   } catch (refusal) {
     return isPlain(refusal) ? String(refusal['forbidden'] ?? refusal['unauthorized']) : String(refusal);

@@ -119,7 +119,7 @@ export function couchdbStore(url: string, signInUrl: string | undefined): Commun
       for (let tries = 1; ; tries++) {
         const old = isCreation(operation) && tries === 1 ? undefined : await watched(find(ids, signal));
         if (old && isKnown(operation, old)) return;
-        const next = nextDocument(operation, viewer.id, old);
+        const next = nextDocument(operation, viewer, old);
         const body = old ? { ...next, _rev: old._rev } : next;
         try {
           await watched(request(`${database}/${encodeURIComponent(next._id)}`, { method: 'PUT', body, signal }));

@@ -3,7 +3,7 @@ import type { Verdict, VoteValue } from './operation.js';
 
 /**
  * What a store keeps: one document for each thing that one person has said. Nobody but its author writes it (a decision is
- * every moderator's), so that there are no conflicts; what is counted is never stored; nothing is ever deleted.
+ * every moderator's, and they remove what should not be there), so that there are no conflicts; what is counted is never stored; nothing is ever deleted.
  *
  * The id is `<skill>:<type>:<key>`. The part before the first colon is CouchDB's partition key as well.
  */
@@ -28,6 +28,8 @@ export interface ProposalDocument extends Common {
   readonly patch?: JsonPatch | undefined;
   readonly withdrawn?: boolean;
   readonly removed?: boolean;
+  /** The moderator who removed it; its author, when left out. */
+  readonly removedBy?: string;
 }
 
 /** `<skill>:comment:<id>` */
@@ -37,6 +39,8 @@ export interface CommentDocument extends Common {
   readonly parent?: string | undefined;
   readonly on?: string | undefined;
   readonly removed?: boolean;
+  /** The moderator who removed it; its author, when left out. */
+  readonly removedBy?: string;
 }
 
 /** `<skill>:vote:<proposal>:<author>` */

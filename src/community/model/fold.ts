@@ -13,7 +13,7 @@ function proposalOf(
   person: (id: string) => Person,
 ): Proposal {
   const count = (wanted: VoteValue): number => votes.filter(({ value }) => value === wanted).length;
-  const { author, createdAt, editedAt, title, body, patch, withdrawn, removed } = document;
+  const { author, createdAt, editedAt, title, body, patch, withdrawn, removed, removedBy } = document;
   return {
     id: keyOf(document),
     author: person(author),
@@ -23,6 +23,7 @@ function proposalOf(
     body,
     patch,
     removed,
+    removedBy: removedBy === undefined ? undefined : person(removedBy),
     status: withdrawn ? 'withdrawn' : (decision?.status ?? 'open'),
     decision: decision && {
       status: decision.status,
@@ -37,7 +38,7 @@ function proposalOf(
 }
 
 /**
- * What the documents of a skill come to. Votes are counted, never stored. What its author removed is left out, unless
+ * What the documents of a skill come to. Votes are counted, never stored. What was removed is left out, unless
  * somebody has answered it, and so is a document without what is shown of it. What answers something that is not there stands by itself, so that nothing is lost.
  *
  * @param given The documents of the skill.
@@ -70,7 +71,7 @@ export function fold(
   const known = new Set(documentsOfComments.map(keyOf));
   const proposed = new Set(proposals.map(({ id }) => id));
   const comments = documentsOfComments.map((document): Comment => {
-    const { author, createdAt, editedAt, body, parent, on, removed } = document;
+    const { author, createdAt, editedAt, body, parent, on, removed, removedBy } = document;
     return {
       id: keyOf(document),
       author: person(author),
@@ -78,6 +79,7 @@ export function fold(
       editedAt,
       body,
       removed,
+      removedBy: removedBy === undefined ? undefined : person(removedBy),
       parent: parent !== undefined && known.has(parent) ? parent : undefined,
       on: on !== undefined && proposed.has(on) ? on : undefined,
     };

@@ -67,7 +67,10 @@ export function layOver(snapshot: Snapshot, operation: Operation, pending: boole
     case 'remove': {
       const { target } = operation;
       if (comments.some(({ parent, on }) => parent === target || on === target))
-        return changed(target, () => ({ title: '', body: '', patch: undefined, removed: true }));
+        return changed(target, (one) => {
+          const removedBy = one.author.id === me ? undefined : author;
+          return { title: '', body: '', patch: undefined, removed: true, removedBy };
+        });
       const others = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
         list.filter((one) => one.id !== target);
       return { ...snapshot, proposals: others(proposals), comments: others(comments) };

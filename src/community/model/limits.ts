@@ -5,6 +5,9 @@ export const LIMITS = {
   note: 2_000,
   /** Steps of a patch. */
   steps: 20,
+  /** A patch as JSON, and how deep a value in it is nested. */
+  patch: 100_000,
+  depth: 12,
   /** A whole document as JSON. */
   document: 200_000,
 } as const;

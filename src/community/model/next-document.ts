@@ -1,6 +1,7 @@
 import { CommunityError } from '../community-error.js';
-import { idPart, type CommunityDocument } from './documents.js';
+import { idPart, type CommentDocument, type CommunityDocument } from './documents.js';
 import type { Operation } from './operation.js';
+import type { Viewer } from './snapshot.js';
 
 /** How many operations a document remembers; as many as the rules allow. */
 const REMEMBERED = 8;
@@ -28,11 +29,16 @@ export function documentIds(operation: Operation, author: string): readonly stri
 /** The operation makes something new, so that there is no document before it. */
 export const isCreation = ({ op }: Operation): boolean => op === 'propose' || op === 'comment';
 
-/** The document has been through this operation: it is a second try. What was made is not made again, however long ago. */
-export const isKnown = (operation: Operation, { ops }: CommunityDocument): boolean =>
-  isCreation(operation) || ops.includes(operation.id);
+const isRemoved = (document: CommunityDocument): boolean => Boolean((document as Partial<CommentDocument>).removed);
 
-/** What an operation changes in a document that is there, of its author. */
+/**
+ * The document has been through this operation: it is a second try. What was made is not made again, however long ago, and
+ * what was removed is not removed again, whoever did.
+ */
+export const isKnown = (operation: Operation, old: CommunityDocument): boolean =>
+  isCreation(operation) || old.ops.includes(operation.id) || (operation.op === 'remove' && isRemoved(old));
+
+/** What an operation changes in a document that is there. */
 function changeOf(operation: Operation, { type }: CommunityDocument): Partial<CommunityDocument> {
   if (operation.op === 'withdraw') return { withdrawn: operation.on };
   const isProposal = type === 'proposal';
@@ -44,23 +50,26 @@ function changeOf(operation: Operation, { type }: CommunityDocument): Partial<Co
 
 /**
  * The document as an operation leaves it: the same for every store. Throws a `CommunityError`: `not-found` when what is to be
- * changed is not there, `forbidden` when it is somebody else's.
+ * changed is not there, or no longer, `forbidden` when it is somebody else's.
  *
- * @param author Who does it.
+ * @param who Who does it: moderators may remove what others have written.
  * @param old The document as the store has it.
  */
 export function nextDocument(
   operation: Operation,
-  author: string,
+  { id: author, roles }: Pick<Viewer, 'id' | 'roles'>,
   old: CommunityDocument | undefined,
 ): CommunityDocument {
   const { op, id, subject, at, ...said } = operation;
   const ops = [...(old?.ops ?? []), id].slice(-REMEMBERED);
-  const edited = old && { editedAt: at };
+  // a clock that is behind makes nothing older than it is
+  const edited = old && { editedAt: at > old.createdAt ? at : old.createdAt };
   if (op === 'edit' || op === 'remove' || op === 'withdraw') {
-    if (!old) throw new CommunityError('not-found');
-    if (old.author !== author) throw new CommunityError('forbidden');
-    return { ...old, ...changeOf(operation, old), ...edited, ops } as CommunityDocument;
+    if (!old || isRemoved(old)) throw new CommunityError('not-found');
+    const isOther = old.author !== author;
+    if (isOther && !(op === 'remove' && roles.includes('moderator'))) throw new CommunityError('forbidden');
+    const by = isOther && { removedBy: author };
+    return { ...old, ...changeOf(operation, old), ...by, ...edited, ops } as CommunityDocument;
   }
   const [_id] = documentIds(operation, author);
   // a decision is of the one who made the last

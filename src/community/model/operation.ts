@@ -37,7 +37,7 @@ export type Act =
   | ({ readonly op: 'edit'; readonly target: string } & Partial<Suggestion> & { readonly body: string })
   /** Takes one's own proposal back, or opens it again. */
   | { readonly op: 'withdraw'; readonly proposal: string; readonly on: boolean }
-  /** Removes the text of one's own comment or proposal; what others have said to it stays. */
+  /** Removes the text of one's own comment or proposal, or, as a moderator, of any; what others have said to it stays. */
   | { readonly op: 'remove'; readonly target: string };
 
 /** The name of an act. */

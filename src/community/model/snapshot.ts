@@ -25,8 +25,10 @@ interface Entry {
   readonly body: string;
   /** Not yet with the store. */
   readonly pending?: boolean | undefined;
-  /** Its author has removed its text. It is there for what others have said to it. */
+  /** Its text was removed. It is there for what others have said to it. */
   readonly removed?: boolean | undefined;
+  /** The moderator who removed it; undefined when it was its author. */
+  readonly removedBy?: Person | undefined;
 }
 
 /** What a moderator has said of a proposal. */

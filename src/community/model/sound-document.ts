@@ -12,8 +12,8 @@ const isTextOrNone = (value: unknown): boolean => value === undefined || typeof 
  */
 export function isSoundDocument(document: unknown): document is CommunityDocument {
   if (!isFields(document)) return false;
-  const { _id, author, createdAt, editedAt, type } = document;
-  if (![_id, author, createdAt].every(isText) || !isTextOrNone(editedAt)) return false;
+  const { _id, author, createdAt, editedAt, removedBy, type } = document;
+  if (![_id, author, createdAt].every(isText) || ![editedAt, removedBy].every(isTextOrNone)) return false;
   const { title, body, patch, parent, on, proposal, value, status, note } = document;
   switch (type) {
     case 'proposal':

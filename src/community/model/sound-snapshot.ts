@@ -22,7 +22,7 @@ export function soundViewer(value: unknown): Viewer | null {
 
 function entryOf(value: unknown): (Fields & Comment) | undefined {
   if (!isFields(value)) return undefined;
-  const { id, author, createdAt, body, editedAt, pending, removed } = value;
+  const { id, author, createdAt, body, editedAt, pending, removed, removedBy } = value;
   const person = personOf(author);
   if (!isText(id) || !isText(body) || !person) return undefined;
   return {
@@ -34,6 +34,7 @@ function entryOf(value: unknown): (Fields & Comment) | undefined {
     body,
     pending: pending === true,
     removed: removed === true,
+    removedBy: personOf(removedBy),
   };
 }
 

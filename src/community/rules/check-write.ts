@@ -19,7 +19,8 @@ export type Refusal = { readonly unauthorized: string } | { readonly forbidden: 
  * The rules of the community, for every store: who may write what. Throws a {@link Refusal}.
  *
  * The author is who is signed in. One's own votes and watches only. Decisions are for moderators. Nothing is deleted:
- * what is removed keeps its place, without its text. What was said stays with who said it, and under what it was said.
+ * what is removed keeps its place, without its text; moderators may do so to what others have said, and nothing else. What
+ * was said stays with who said it, and under what it was said, and tells when it was changed.
  * Administrators of the server may write what they like, so that a copy can be brought back.
  *
  * @see https://docs.couchdb.org/en/stable/ddocs/ddocs.html#validate-document-update-functions
@@ -47,6 +48,19 @@ export function checkWrite(doc: Incoming, old: Incoming | null, user: UserContex
     var form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
     return typeof value === 'string' && form.test(value) && !isNaN(Date.parse(value));
   }
+  function isDeep(value: unknown, most: number): boolean {
+    var level: unknown[] = [value];
+    for (var depth = 0; level.length > 0; depth++) {
+      if (depth > most) return true;
+      var next: unknown[] = [];
+      for (var i = 0; i < level.length; i++) {
+        var found = level[i] as Incoming;
+        for (var name in found) if (found[name] && typeof found[name] === 'object') next.push(found[name]);
+      }
+      level = next;
+    }
+    return false;
+  }
   function part(id: unknown): string {
     return encodeURIComponent(String(id)).replace(/^_/, '%5F');
   }
@@ -57,15 +71,29 @@ export function checkWrite(doc: Incoming, old: Incoming | null, user: UserContex
   if (doc['_deleted']) forbid('nothing is deleted');
   // by `new_edits=false` CouchDB takes a second beginning of a document, and does not say what it has already
   if (!old && doc['_rev'] !== undefined) forbid('revisions are made here');
-  if (doc['author'] !== user.name) forbid('author: who is signed in');
+  var type = doc['type'];
+  var isEntry = type === 'proposal' || type === 'comment';
+  // what a moderator takes away is still its author's
+  var isByOther =
+    isEntry &&
+    old !== null &&
+    !old['_deleted'] &&
+    has('moderator') &&
+    doc['removed'] === true &&
+    !old['removed'] &&
+    doc['author'] !== user.name;
+  if (doc['author'] !== user.name && !isByOther) forbid('author: who is signed in');
   if (typeof doc['subject'] !== 'string' || doc['subject'] === '') forbid('subject: the id of a skill');
   if (!isInstant(doc['createdAt'])) forbid('createdAt: an instant in UTC');
   if (doc['editedAt'] !== undefined && !isInstant(doc['editedAt'])) forbid('editedAt: an instant in UTC');
+  if (Date.parse(String(doc['editedAt'])) < Date.parse(String(doc['createdAt'])))
+    forbid('editedAt: not before createdAt');
   var ops = doc['ops'];
   if (!Array.isArray(ops) || ops.length < 1 || ops.length > 8 || !ops.every(isKey)) forbid('ops: 1 to 8 ids');
+  // the document, its patch, the steps of it; before anything that would run out of stack
+  if (isDeep(doc, limits.depth + 2)) forbid('it is nested too deep');
   if (JSON.stringify(doc).length > limits.document) forbid('the document is too long');
 
-  var type = doc['type'];
   var start = part(doc['subject']) + ':' + String(type) + ':';
   var id = String(doc['_id']);
   var key = id.slice(start.length);
@@ -87,16 +115,18 @@ export function checkWrite(doc: Incoming, old: Incoming | null, user: UserContex
   if (type !== 'decision') fixed.push('author', 'createdAt');
   switch (type) {
     case 'proposal':
-      known.push('title', 'body', 'patch', 'withdrawn', 'removed');
+      known.push('title', 'body', 'patch', 'withdrawn', 'removed', 'removedBy');
+      if (isByOther) fixed.push('withdrawn');
       isText('title', doc['removed'] ? 0 : 1, limits.title);
       isText('body', 0, limits.body);
       isFlag('withdrawn');
       if (!isKey(key)) forbid('_id: ends with the id of the proposal');
       if (doc['patch'] !== undefined && (!Array.isArray(doc['patch']) || doc['patch'].length > limits.steps))
         forbid('patch: a list of at most ' + limits.steps + ' steps');
+      if (doc['patch'] && JSON.stringify(doc['patch']).length > limits.patch) forbid('patch: it is too long');
       break;
     case 'comment':
-      known.push('body', 'parent', 'on', 'removed');
+      known.push('body', 'parent', 'on', 'removed', 'removedBy');
       fixed.push('parent', 'on');
       isText('body', doc['removed'] ? 0 : 1, limits.body);
       if (!isKey(key)) forbid('_id: ends with the id of the comment');
@@ -129,8 +159,16 @@ export function checkWrite(doc: Incoming, old: Incoming | null, user: UserContex
   for (var name in doc) if (known.indexOf(name) === -1) forbid(name + ': no such field');
   if (doc['_attachments'] !== undefined) forbid('no attachments');
   if (doc['removed'] && (doc['body'] !== '' || doc['title'] || doc['patch'])) forbid('what is removed has no text');
+  if (isByOther ? doc['removedBy'] !== user.name : doc['removedBy'] !== (old ? old['removedBy'] : undefined))
+    forbid('removedBy: the moderator who removes it');
   if (!old || old['_deleted']) return;
   if (old['removed'] && !doc['removed']) forbid('what is removed stays so');
+  var texts = isEntry ? ['title', 'body', 'patch'] : [];
+  for (var t = 0; t < texts.length; t++) {
+    var text = String(texts[t]);
+    if (JSON.stringify(doc[text]) !== JSON.stringify(old[text]) && doc['editedAt'] === undefined)
+      forbid('editedAt: when it was changed');
+  }
   for (var i = 0; i < fixed.length; i++) {
     var field = String(fixed[i]);
     if (doc[field] !== old[field]) forbid(field + ': stays as it is');
