@@ -39,6 +39,11 @@ export interface Feed {
   act(act: Act): Promise<Operation>;
   /** Forgets a refused operation: its text is back with the reader. */
   dismiss(refused: Refused): Promise<void>;
+  /**
+   * Forgets what still waits about an entry of the reader's, by its id; what is on its way at that moment arrives. It was given
+   * up for good: nothing of it comes back into a form.
+   */
+  discard(id: string): Promise<void>;
   /** Asks the store again, and sends what waits. */
   retry(): void;
   /** Says that the reader has seen what is there. */

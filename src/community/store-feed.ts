@@ -74,6 +74,12 @@ export class StoreFeed implements Feed {
     return this.#session.outbox.dismiss(refused);
   }
 
+  async discard(id: string): Promise<void> {
+    await this.#session.outbox.discard(id);
+    // an answer may have got lost: then it is there, whatever was discarded
+    void this.#load();
+  }
+
   retry(): void {
     void this.#load();
     this.#session.outbox.retry();

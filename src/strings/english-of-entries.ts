@@ -36,16 +36,21 @@ export const ofEntries = {
   edit: 'Edit',
   editComment: 'Change your comment',
   remove: 'Remove',
-  /** Asked before one's own words are removed. */
+  /** Asked before a comment or a proposal is removed. */
   removeQuestion: 'Remove it?',
   yes: 'Yes',
   no: 'No',
   removedByAuthor: 'Removed by its author.',
+  removedByModerator: 'Removed by a moderator.',
   /** Stands before an answer whose place does not say what it answers. */
   answerTo: 'To {name}',
   edited: 'edited',
   /** A mark at what the store does not have yet. */
   notSent: 'Not sent yet',
+  /** The button at what has that mark: it will not be sent. */
+  discardWaiting: 'Discard',
+  /** Asked before; the words are gone then. */
+  discardQuestion: 'Discard what is not sent yet?',
   /** The reader, and somebody else, where there is no name. */
   you: 'You',
   somebody: 'Somebody',

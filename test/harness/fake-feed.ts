@@ -136,6 +136,11 @@ export class FakeFeed implements Feed {
     return Promise.resolve();
   }
 
+  discard(id: string): Promise<void> {
+    this.calls.push(`discard ${id}`);
+    return Promise.resolve();
+  }
+
   retry(): void {
     this.calls.push('retry');
   }

@@ -15,7 +15,8 @@ function renderBody(scene: Scene, { comment }: Thread): TemplateResult {
   const { id, body } = comment;
   const edit = `edit:${id}`;
   const reply = `reply:${id}`;
-  if (comment.removed) return html`<p class="quiet small">${t('removedByAuthor')}</p>`;
+  if (comment.removed)
+    return html`<p class="quiet small">${t(comment.removedBy ? 'removedByModerator' : 'removedByAuthor')}</p>`;
   return html`${
     forms.isOpen(edit)
       ? textForm(scene, {

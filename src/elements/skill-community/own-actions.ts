@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActName } from '../../community/model/operation.js';
 import type { Comment, Proposal } from '../../community/model/snapshot.js';
-import { isOwn, type Scene } from './scene.js';
+import { isModerator, isOwn, type Scene } from './scene.js';
 import { escapes } from './text-form.js';
 
 /** A button that opens a form. */
@@ -17,35 +16,52 @@ export const opener = ({ forms }: Scene, key: string, label: unknown): TemplateR
     }}
   >${label}</button>`;
 
-/** The question before one's own words are removed. */
-function question({ t, forms, send }: Scene, id: string, key: string): TemplateResult {
+/** The question before something is removed or discarded, and what `Yes` does. */
+function question({ t, forms }: Scene, key: string, words: string, act: () => void): TemplateResult {
   const close = (): void => {
     forms.close(key);
   };
   return html`<span
     class="question"
     role="group"
-    aria-label=${t('removeQuestion')}
+    aria-label=${words}
     data-form=${key}
     @keydown=${(event: KeyboardEvent) => {
       escapes(event, close);
     }}
   >
-    <span aria-hidden="true">${t('removeQuestion')}</span>
+    <span aria-hidden="true">${words}</span>
     <button class="quiet-btn danger" type="button" @click=${() => {
       close();
-      send({ op: 'remove', target: id });
+      act();
     }}>${t('yes')}</button>
     <button class="quiet-btn" type="button" data-first @click=${close}>${t('no')}</button>
   </span>`;
 }
 
-/** What its author can do with an entry: change it, and remove its text. */
-export function ownActions(scene: Scene, entry: Comment | Proposal): unknown {
-  const { forms, may, t } = scene;
-  const { id, author } = entry;
-  const can = (act: ActName): boolean => isOwn(scene, author) && may(act);
-  const key = `remove:${id}`;
-  const asks = forms.isOpen(key) ? question(scene, id, key) : opener(scene, key, t('remove'));
-  return html`${can('edit') ? opener(scene, `edit:${id}`, t('edit')) : nothing}${can('remove') ? asks : nothing}`;
+/**
+ * What its author can do with an entry: change it, remove its text, and discard what the store does not have of it. A
+ * moderator can remove that of others.
+ *
+ * @param isOpen It can still be changed: nobody has decided on it.
+ */
+export function ownActions(scene: Scene, entry: Comment | Proposal, isOpen = true): unknown {
+  const { forms, may, send, discard, snapshot, t } = scene;
+  const { id, author, pending } = entry;
+  const isMine = isOwn(scene, author);
+  const asked = (key: string, label: string, words: string, act: () => void): TemplateResult =>
+    forms.isOpen(key) ? question(scene, key, words, act) : opener(scene, key, label);
+  return html`${isMine && isOpen && may('edit') ? opener(scene, `edit:${id}`, t('edit')) : nothing}${
+    isOpen && may('remove') && (isMine || isModerator(snapshot))
+      ? asked(`remove:${id}`, t('remove'), t('removeQuestion'), () => {
+          send({ op: 'remove', target: id });
+        })
+      : nothing
+  }${
+    pending
+      ? asked(`discard:${id}`, t('discardWaiting'), t('discardQuestion'), () => {
+          discard(id);
+        })
+      : nothing
+  }`;
 }

@@ -9,7 +9,7 @@ import { commentCount, commentList } from './comment-list.js';
 import { entryLine, initial, moment } from './entry-line.js';
 import { commentKey, decisionKey, threadKey } from './forms.js';
 import { opener, ownActions } from './own-actions.js';
-import { isOwn, nameOf, type Scene } from './scene.js';
+import { isModerator, isOwn, nameOf, type Scene } from './scene.js';
 import { textForm } from './text-form.js';
 import { userLine, userText } from './user-text.js';
 
@@ -46,7 +46,7 @@ function standing(scene: Scene, { id, status, author }: Proposal): unknown {
   const plain = (label: string, act: () => void): TemplateResult =>
     html`<button class="quiet-btn" type="button" @click=${act}>${label}</button>`;
   const isDecided = status === 'accepted' || status === 'rejected';
-  const canDecide = may('decide') && snapshot.viewer?.roles.includes('moderator');
+  const canDecide = may('decide') && isModerator(snapshot);
   return html`${
     may('withdraw') && isOwn(scene, author) && !isDecided
       ? plain(t(status === 'open' ? 'withdraw' : 'openAgain'), () => {
@@ -99,14 +99,14 @@ function thread(scene: Scene, id: string): unknown {
 /** A proposal: what it says, what would change, and what can be done about it. */
 export function proposalItem(scene: Scene, proposal: Proposal): TemplateResult {
   const { t, forms, parts, headingLevel, may } = scene;
-  const { id, title, body, status, removed } = proposal;
+  const { id, title, body, status, removed, removedBy } = proposal;
   const comments = commentCount(scene, id);
   const edit = `edit:${id}`;
   const change = proposal.patch && !removed ? parts.change.need() : undefined;
   if (removed)
     return html`<article class="entry" part="proposal" tabindex="-1">
       <div class="said">
-        <p class="quiet small">${t('removedByAuthor')}</p>
+        <p class="quiet small">${t(removedBy ? 'removedByModerator' : 'removedByAuthor')}</p>
         <div class="deeds">${comments > 0 ? opener(scene, threadKey(id), t('commentCount', { n: comments })) : nothing}</div>
         ${thread(scene, id)}
       </div>
@@ -126,7 +126,7 @@ export function proposalItem(scene: Scene, proposal: Proposal): TemplateResult {
         </span>
         ${may('comment') || comments > 0 ? opener(scene, threadKey(id), t('commentCount', { n: comments })) : nothing}
         ${standing(scene, proposal)}
-        ${status === 'open' || status === 'withdrawn' ? ownActions(scene, proposal) : nothing}
+        ${ownActions(scene, proposal, status === 'open' || status === 'withdrawn')}
         ${status === 'accepted' && proposal.patch ? opener(scene, `export:${id}`, t('exportProposal')) : nothing}
       </div>
       ${forms.isOpen(`export:${id}`) ? parts.exports.need()?.render(scene, proposal) : nothing}

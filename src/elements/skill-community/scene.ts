@@ -21,6 +21,8 @@ export interface Scene {
   readonly announce: (message: string) => void;
   /** Somebody is signed in, and the store takes the act. */
   readonly may: (act: ActName) => boolean;
+  /** Forgets what still waits about an entry. */
+  readonly discard: (id: string) => void;
   /** Does what needs no form. */
   readonly send: (act: Act) => void;
   /** Sends what a form has: it closes and forgets its text when the outbox has it, and says why when it has not. */
@@ -29,6 +31,9 @@ export interface Scene {
 
 /** Whether the reader has written it. */
 export const isOwn = ({ snapshot: { viewer } }: Scene, author: Person): boolean => viewer?.id === author.id;
+
+/** Whether the reader may decide, and remove what others have written. */
+export const isModerator = ({ viewer }: Snapshot): boolean => viewer?.roles.includes('moderator') === true;
 
 /** The name of somebody; where there is none, a word for them. */
 export const nameOf = (scene: Scene, person: Person): string =>

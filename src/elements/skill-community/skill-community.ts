@@ -240,6 +240,7 @@ export class SkillCommunity extends SkillElement {
       parts: this.#parts,
       announce: this.#say,
       may: (act) => snapshot.viewer !== null && this.#feed.feed?.capabilities.acts.has(act) === true,
+      discard: (id) => void this.#feed.feed?.discard(id).catch(this.#log),
       send: (act) => void this.#send(act),
       submit: (key, act) => void this.#submit(key, act),
     };
@@ -343,7 +344,7 @@ export class SkillCommunity extends SkillElement {
     });
   };
 
-  #log(error: unknown): void {
+  readonly #log = (error: unknown): void => {
     console.error(`<${this.localName}> ${String(error)}`);
-  }
+  };
 }

@@ -114,6 +114,68 @@ describe('skill-community: what a reader does', function () {
     expect(focused().closest('[data-entry]')?.getAttribute('data-entry')).to.equal('c1');
   });
 
+  it('removes what others have said as a moderator, after the same question', async () => {
+    const entries = { comments: [comment('c1')], proposals: [proposal('p1')] };
+    const { element, feed } = await communityFixture(ready({ viewer: MIA, ...entries }));
+    for (const id of ['c1', 'p1']) {
+      expect(findAll(element, `[data-opens="edit:${id}"]`)).to.have.length(0);
+      await press(element, opener(element, `remove:${id}`));
+      await press(element, button(element, 'Yes'));
+      await rested(element);
+    }
+    expect(feed.acts).to.deep.equal([
+      { op: 'remove', target: 'c1' },
+      { op: 'remove', target: 'p1' },
+    ]);
+    feed.set(ready({ viewer: ADA, ...entries }));
+    await rested(element);
+    expect(findAll(element, '[data-opens^="remove:"]')).to.have.length(0);
+  });
+
+  it('reads who has removed it: its author, or a moderator', async () => {
+    const gone = { removed: true, body: '' };
+    const { element } = await communityFixture(
+      ready({
+        comments: [
+          comment('c1', gone),
+          comment('c2', { parent: 'c1' }),
+          comment('c3', { ...gone, removedBy: MIA }),
+          comment('c4', { parent: 'c3' }),
+          comment('c5', { on: 'p1' }),
+        ],
+        proposals: [proposal('p1', { ...gone, removedBy: MIA, title: '' })],
+      }),
+    );
+    const words = (id: string): string => textOf(find(element, `[data-entry="${id}"] > .entry .quiet`));
+    expect(['c1', 'c3', 'p1'].map(words)).to.deep.equal([
+      'Removed by its author.',
+      'Removed by a moderator.',
+      'Removed by a moderator.',
+    ]);
+  });
+
+  it('discards what waits, after a question, and nothing that has arrived', async () => {
+    const { element, feed } = await communityFixture(
+      ready({
+        comments: [comment('c1', { author: ADA }), comment('c2', { author: ADA, pending: true })],
+        proposals: [proposal('p1', { status: 'accepted', pending: true })],
+      }),
+    );
+    expect(findAll(element, '[data-opens^="discard:"]').map((each) => each.dataset['opens'])).to.deep.equal([
+      'discard:p1',
+      'discard:c2',
+    ]);
+    await press(element, opener(element, 'discard:c2'));
+    expect(textOf(focused())).to.equal('No');
+    expect(find(element, '[data-form="discard:c2"]').getAttribute('aria-label')).to.equal(
+      'Discard what is not sent yet?',
+    );
+    expect(feed.calls).to.deep.equal([]);
+    await press(element, button(element, 'Yes'));
+    await rested(element);
+    expect(feed.calls).to.deep.equal(['discard c2']);
+  });
+
   it('withdraws a proposal and opens it again', async () => {
     const { element, feed } = await communityFixture(ready({ proposals: [proposal('p', { author: ADA })] }));
     await press(element, button(element, 'Withdraw'));
