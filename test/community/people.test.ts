@@ -51,6 +51,24 @@ describe('people who share a server', function () {
       expect(await codeOf(does(as('ben'), act)), act.op).to.equal('forbidden');
   });
 
+  it('have moderators, who remove what should not be there', async () => {
+    const proposal = await does(as('ada'), PROPOSE);
+    const comment = await does(as('ben'), { op: 'comment', body: 'Spam' });
+    await does(as('ada'), { op: 'comment', body: 'An answer', parent: comment, on: proposal });
+    for (const target of [proposal, comment]) await does(as('mia'), { op: 'remove', target });
+    await does(as('ben'), { op: 'remove', target: comment }); // it is removed already
+    expect(await codeOf(does(as('ada'), { op: 'edit', target: proposal, title: 'Back', body: '' }))).to.equal(
+      'not-found',
+    );
+    const { proposals, comments } = await as('ben').load(subject);
+    const seen = [...proposals, ...comments].map(({ author, body, removedBy }) => [author.id, body, removedBy?.id]);
+    expect(seen).to.deep.equal([
+      ['ada', '', 'mia'],
+      ['ben', '', 'mia'],
+      ['ada', 'An answer', undefined],
+    ]);
+  });
+
   it('do not decide unless they are moderators', async () => {
     const id = await does(as('ada'), PROPOSE);
     const act = { op: 'decide', proposal: id, status: 'accepted', note: '' } as const;
