@@ -10,12 +10,26 @@ function pass(topic: string): void {
   for (const listener of [...(listeners.get(topic) ?? [])]) listener();
 }
 
+/** Begins to hear what other tabs say. */
+function open(): void {
+  channel ??= new BroadcastChannel(NAME);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    pass(String(data));
+  };
+}
+
+/** A channel would keep a page from the back/forward cache. Whoever listens asks anew when the page is shown again. */
+function close(): void {
+  channel?.close();
+  channel = undefined;
+}
+
 /** Tells all who listen to a topic, here and in other tabs. */
 export function tell(topic: string): void {
   pass(topic);
-  channel ??= new BroadcastChannel(NAME);
-  channel.postMessage(topic);
-  if (listeners.size === 0) close();
+  const used = channel ?? new BroadcastChannel(NAME);
+  used.postMessage(topic);
+  if (used !== channel) used.close();
 }
 
 /** Calls back when a topic has changed, until the signal is aborted. */
@@ -23,19 +37,15 @@ export function listen(topic: string, listener: Listener, signal: AbortSignal): 
   if (signal.aborted) return;
   const ofTopic = listeners.get(topic) ?? new Set();
   listeners.set(topic, ofTopic.add(listener));
-  channel ??= new BroadcastChannel(NAME);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    pass(String(data));
-  };
+  open();
+  addEventListener('pagehide', close);
+  addEventListener('pageshow', open);
   signal.addEventListener('abort', () => {
     ofTopic.delete(listener);
-    if (ofTopic.size === 0) listeners.delete(topic);
-    if (listeners.size === 0) close();
+    if (ofTopic.size === 0 && listeners.get(topic) === ofTopic) listeners.delete(topic);
+    if (listeners.size > 0) return;
+    removeEventListener('pagehide', close);
+    removeEventListener('pageshow', open);
+    close();
   });
-}
-
-/** A channel would keep a page from the back/forward cache. */
-function close(): void {
-  channel?.close();
-  channel = undefined;
 }

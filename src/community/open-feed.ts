@@ -7,6 +7,23 @@ import { makeStore, type StorePlace } from './stores.js';
 const sessions = new Map<string, Promise<StoreSession>>();
 const feeds = new Map<string, StoreFeed>();
 
+/** How long a feed is kept that nobody follows, in milliseconds: an element may be on its way to another place. */
+const LINGER = 10_000;
+
+function newFeed(session: StoreSession, subject: string, key: string): StoreFeed {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onUse = (isUsed: boolean): void => {
+    clearTimeout(timer);
+    const known = feeds.get(key) ?? feed;
+    if (isUsed) feeds.set(key, known);
+    else if (known === feed) timer = setTimeout(() => feeds.delete(key), LINGER);
+  };
+  const feed = new StoreFeed(session, subject, onUse);
+  feeds.set(key, feed);
+  onUse(false);
+  return feed;
+}
+
 async function makeSession(store: string, place: StorePlace): Promise<StoreSession> {
   const shelf = await openShelf();
   return new StoreSession(`${store} ${place.url}`, await makeStore(store, place), shelf);
@@ -27,7 +44,5 @@ export async function openFeed(store: string, place: StorePlace, subject: string
     throw error;
   });
   const key = name + subject;
-  let feed = feeds.get(key);
-  if (!feed) feeds.set(key, (feed = new StoreFeed(made, subject)));
-  return feed;
+  return feeds.get(key) ?? newFeed(made, subject, key);
 }

@@ -30,10 +30,13 @@ export class StoreFeed implements Feed {
   /** Grows with each operation that the store has taken: an answer from before may not have it. */
   #age = 0;
   #lastLoad = -LOAD_PAUSE;
+  readonly #onUse: ((isUsed: boolean) => void) | undefined;
 
-  constructor(session: StoreSession, subject: string) {
+  /** @param onUse Somebody begins to follow it, or nobody does any more. */
+  constructor(session: StoreSession, subject: string, onUse?: (isUsed: boolean) => void) {
     this.#session = session;
     this.#subject = subject;
+    this.#onUse = onUse;
   }
 
   get capabilities(): Capabilities {
@@ -46,12 +49,16 @@ export class StoreFeed implements Feed {
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    if (!this.#end) this.#begin((this.#end = new AbortController()).signal);
+    if (!this.#end) {
+      this.#onUse?.(true);
+      this.#begin((this.#end = new AbortController()).signal);
+    }
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size > 0) return;
-      this.#end?.abort();
+      if (this.#listeners.size > 0 || !this.#end) return;
+      this.#end.abort();
       this.#end = undefined;
+      this.#onUse?.(false);
     };
   }
 

@@ -4,12 +4,15 @@ interface Timer {
   readonly id: number;
   readonly at: number;
   readonly run: () => void;
+  readonly isLimit?: boolean;
 }
 
 /** A clock that stands still until it is told to go on. */
 export interface FakeClock {
   /** Lets time pass: timers run in their order, and what they set off gets its turn in between. */
   advance(ms: number): Promise<void>;
+  /** How many timers of `setTimeout` wait. */
+  pending(): number;
   restore(): void;
 }
 
@@ -33,8 +36,8 @@ export function fakeClock(): FakeClock {
   let now = 0;
   let count = 1_000_000; // no timer that was set before can have such a number
   let timers: Timer[] = [];
-  const add = (run: () => void, ms: number): number => {
-    timers.push({ id: ++count, at: now + ms, run });
+  const add = (run: () => void, ms: number, isLimit = false): number => {
+    timers.push({ id: ++count, at: now + ms, run, isLimit });
     return count;
   };
   const fakes = {
@@ -47,12 +50,17 @@ export function fakeClock(): FakeClock {
   Object.assign(globalThis, fakes);
   AbortSignal.timeout = (ms) => {
     const controller = new AbortController();
-    add(() => {
-      controller.abort(new DOMException('The operation timed out.', 'TimeoutError'));
-    }, ms);
+    add(
+      () => {
+        controller.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+      },
+      ms,
+      true,
+    );
     return controller.signal;
   };
   return {
+    pending: () => timers.filter(({ isLimit }) => !isLimit).length,
     async advance(ms) {
       const end = now + ms;
       await turn();
