@@ -15,6 +15,7 @@ export {
   SkillCommunityRequestEvent,
   type CommunityAnswer,
   type CommunityRequest,
+  type HostSnapshot,
 } from './community/events/skill-community-request-event.js';
 export type { Act, Operation, Status, Suggestion, Verdict, VoteValue } from './community/model/operation.js';
 export type { Comment, Decision, Person, Proposal, Snapshot, Viewer } from './community/model/snapshot.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { CommunityError } from '../../src/community/community-error.js';
 import { eventsStore } from '../../src/community/events/events-store.js';
+import type { ActName } from '../../src/community/model/operation.js';
 import { SkillCommunityRequestEvent } from '../../src/community/events/skill-community-request-event.js';
 import { comment, proposal, snapshot } from '../harness/fake-feed.js';
 
@@ -80,6 +81,35 @@ describe('a store that the host keeps', () => {
     expect(rest).to.deep.equal({ subject: whole.subject, watching: false, watchers: 3, viewer: whole.viewer });
     expect(proposals[0]).to.include({ title: 'Title of p', body: 'Reason of p.', status: 'open' });
     expect(comments[0]).to.include({ id: 'c', body: 'What c says.' });
+  });
+
+  const all = ['propose', 'comment', 'vote', 'watch', 'decide', 'edit', 'withdraw', 'remove'];
+  for (const [about, acts, expected] of [
+    ['all, where the host does not say', undefined, all],
+    ['those that the host names', ['comment', 'vote'], ['comment', 'vote']],
+    ['those that it names as a set', new Set(['watch']), ['watch']],
+    ['none, where it names none', [], []],
+    ['none that there is not', ['comment', 'shout', 7], ['comment']],
+    ['all, where what it says is no list', 'comment', all],
+  ] as const)
+    it(`takes the acts: ${about}`, async () => {
+      const store = storeOf((event) => {
+        event.respondWith({ ...snapshot(), acts: acts as never });
+      });
+      await store.load('s');
+      expect([...store.capabilities.acts]).to.deep.equal(expected);
+    });
+
+  it('takes other acts when the host says so later', async () => {
+    let acts: readonly ActName[] = [];
+    const store = storeOf((event) => {
+      event.respondWith({ ...snapshot(), acts });
+    });
+    for (const now of [['comment'], ['vote', 'watch'], []] as const) {
+      acts = now;
+      await store.load('s');
+      expect([...store.capabilities.acts]).to.deep.equal(acts);
+    }
   });
 
   it('is unavailable where the answer is no snapshot', async () => {

@@ -50,8 +50,12 @@ export function eventsStore(element: EventTarget, signInUrl: string | undefined)
     },
     async load(subject) {
       try {
-        const snapshot = soundSnapshot(await ask({ op: 'load', subject }), subject);
-        for (const act of ACTS) acts.add(act);
+        const answer = await ask({ op: 'load', subject });
+        const snapshot = soundSnapshot(answer, subject);
+        const { acts: given } = answer as { readonly acts?: unknown };
+        const named = Array.isArray(given) || given instanceof Set ? new Set<unknown>(given) : undefined;
+        acts.clear();
+        for (const act of ACTS) if (!named || named.has(act)) acts.add(act);
         return snapshot;
       } catch (error) {
         if (!(error instanceof CommunityError) || error.code !== 'unsupported') throw error;

@@ -1,5 +1,5 @@
 import type { Credentials } from '../adapter.js';
-import type { Operation } from '../model/operation.js';
+import type { ActName, Operation } from '../model/operation.js';
 import type { Snapshot, Viewer } from '../model/snapshot.js';
 
 /** What the host is asked for: all that is said about a skill, who is signed in, to sign them in or out, or to keep an act. */
@@ -8,8 +8,13 @@ export type CommunityRequest =
   | { readonly op: 'load' | 'session' | 'sign-out'; readonly subject: string }
   | { readonly op: 'sign-in'; readonly subject: string; readonly credentials?: Credentials | undefined };
 
+/** A snapshot, and which acts there are: all, when it does not say. What the viewer may not do belongs left out as well. */
+export interface HostSnapshot extends Snapshot {
+  readonly acts?: readonly ActName[] | ReadonlySet<ActName> | undefined;
+}
+
 /** The answer: a snapshot to `load`, a viewer to `session` and `sign-in`, nothing to the others. */
-export type CommunityAnswer = Snapshot | Viewer | null | undefined;
+export type CommunityAnswer = HostSnapshot | Viewer | null | undefined;
 
 /**
  * The store `events` asks the host for something. Whoever keeps it answers with `respondWith()` while the event is on its way;
