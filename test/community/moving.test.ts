@@ -147,6 +147,34 @@ describe('moving from the browser to a server', function () {
     expect((await there('ben')).comments.map(({ body }) => body)).to.deep.equal(['Edited', 'Late']);
   });
 
+  it('takes back a vote and a watch that were sent before, once', async () => {
+    const proposal = await does({ op: 'propose', title: 'A title', body: '' });
+    const other = await does({ op: 'propose', title: 'Another', body: '' });
+    for (const id of [proposal, other]) await does({ op: 'vote', proposal: id, value: 1 });
+    await does({ op: 'watch', on: true });
+    const feed = await feedOf('ada');
+    await feed.sendKept!();
+    await allSent(feed);
+    expect((await there('ada')).watching).to.equal(true);
+    await does({ op: 'vote', proposal, value: 0 });
+    await does({ op: 'vote', proposal: other, value: -1 });
+    await does({ op: 'watch', on: false });
+    await until(() => feed.keptHere!().then((n) => n === 3), 'three to take back');
+    expect(await feed.sendKept!()).to.equal(3);
+    expect(await feed.keptHere!(), 'while it waits').to.equal(0);
+    await allSent(feed);
+    const { proposals, watching } = await there('ada');
+    expect(proposals.map(({ up, down, mine }) => [up, down, mine])).to.deep.equal([
+      [0, 1, -1],
+      [0, 0, 0],
+    ]);
+    expect(watching).to.equal(false);
+    expect(await feed.sendKept!()).to.equal(0);
+    const path = `/${database.name}/_all_docs?startkey="${subject}:v"&endkey="${subject};"`;
+    const { rows } = (await asPerson('ada', 'GET', path)).body as { rows: { value: { rev: string } }[] };
+    expect(rows.map(({ value: { rev } }) => rev.split('-')[0])).to.deep.equal(['2', '2', '2']);
+  });
+
   it('changes nothing when it is done twice, also at the same time', async () => {
     await writeMuch();
     const [one, two] = [await feedOf('mia'), await feedOf('mia')];

@@ -297,4 +297,37 @@ describe('replay()', () => {
       expect(inShort([decision(3, 1)], moderated)).to.deep.equal([]);
     });
   });
+
+  describe('what was sent before and changed since', () => {
+    const others = (value: VoteDocument['value']): Snapshot => {
+      const { snapshot } = otherStore(ADA, [
+        { ...proposal(1), author: 'ben' },
+        { ...vote(2, 1, value), author: 'ada' },
+        { ...watch(3, value !== 0), author: 'ada' },
+      ]);
+      return snapshot();
+    };
+    const cases: readonly (readonly [
+      about: string,
+      kept: CommunityDocument,
+      sent: string | undefined,
+      made: boolean,
+    ])[] = [
+      ['takes back the vote that is still there', vote(4, 1, 0), '1', true],
+      ['turns the vote that is still there', vote(4, 1, -1), '1', true],
+      ['leaves a vote that was changed there', vote(4, 1, 0), '-1', false],
+      ['leaves a vote that was never sent from here', vote(4, 1, 0), undefined, false],
+      ['takes back the watch that is still there', watch(4, false), 'true', true],
+      ['leaves a watch that was never sent from here', watch(4, false), undefined, false],
+      ['leaves a watch that was sent when it was off', watch(4, false), 'false', false],
+    ];
+    for (const [about, kept, sent, made] of cases)
+      it(about, () => {
+        expect(replay([kept], OWNER, others(1), () => sent)).to.have.length(made ? 1 : 0);
+      });
+    it('takes back nothing that is gone there already', () => {
+      for (const kept of [vote(4, 1, 0), watch(4, false)])
+        expect(replay([kept], OWNER, others(0), ({ type }) => (type === 'vote' ? '1' : 'true'))).to.have.length(0);
+    });
+  });
 });

@@ -4,10 +4,13 @@ import { replay, type Replayed } from '../model/replay.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Shelf } from '../shelf.js';
 
-/** By the id of a document: the last operation of it that was sent. */
+/** By the id of a document: the last operation of it that was sent, and what a vote or a watch was then. */
 type Sent = Readonly<Record<string, string>>;
 
-const lastOf = ({ ops }: CommunityDocument): string => ops.at(-1) ?? '';
+function markOf(document: CommunityDocument): string {
+  const said = document.type === 'vote' ? document.value : document.type === 'watch' && document.on;
+  return `${document.ops.at(-1) ?? ''} ${String(said)}`;
+}
 
 /** Without what the store does not take; undefined when it would be something else then. */
 function taken({ document, operations }: Replayed, acts: ReadonlySet<ActName>): Replayed | undefined {
@@ -38,12 +41,12 @@ export async function keptHere(
   if (typeof owner !== 'string') return 0;
   const documents = (await shelf.list('documents', `${idPart(there.subject)}:`)) as CommunityDocument[];
   const sent = { ...((await shelf.get('notes', note)) as Sent | undefined) };
-  const kept = replay(documents, owner, there)
-    .filter(({ document }) => sent[document._id] !== lastOf(document))
+  const kept = replay(documents, owner, there, ({ _id }) => sent[_id]?.split(' ')[1])
+    .filter(({ document }) => sent[document._id] !== markOf(document))
     .flatMap((each) => taken(each, acts) ?? []);
   if (!send || kept.length === 0) return kept.length;
   for (const { operations } of kept) for (const operation of operations) await send(operation);
-  const now = Object.fromEntries(kept.map(({ document }) => [document._id, lastOf(document)]));
+  const now = Object.fromEntries(kept.map(({ document }) => [document._id, markOf(document)]));
   await shelf.change('notes', note, (old) => ({ ...(old as Sent | undefined), ...now }));
   return kept.length;
 }

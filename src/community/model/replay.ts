@@ -77,14 +77,21 @@ function ofEntry(document: ProposalDocument | CommentDocument, isAnswered: boole
 /**
  * What one person has said in one store, as operations for another: the oldest first, by the same ids, so that each arrives
  * once, however often this is done. Of what was removed, only what they have answered themselves is made, and removed again,
- * for the sake of the thread. Votes of neither kind and watches that are off are nothing to send. What they said there counts:
- * only what is newer is sent of what is there as well.
+ * for the sake of the thread. What they said there counts: only what is newer is sent of what is there as well, and of votes and
+ * watches, which have no date there, only what was sent from here and is still so. One that never was, and is taken back, is
+ * nothing to send.
  *
  * @param documents About one skill, also by others: these are left alone.
  * @param author Who they are in the store that the documents are from.
  * @param there What the other store has, as they see it under the name they have there. Decisions are for its moderators.
+ * @param sentOf What a vote or a watch was when it was last sent there, as a text; undefined when it never was.
  */
-export function replay(documents: readonly CommunityDocument[], author: string, there: Snapshot): readonly Replayed[] {
+export function replay(
+  documents: readonly CommunityDocument[],
+  author: string,
+  there: Snapshot,
+  sentOf: (document: CommunityDocument) => string | undefined = () => undefined,
+): readonly Replayed[] {
   const own = documents.filter((document) => document.author === author);
   const answered = answeredBy(own.filter((document) => document.type === 'comment'));
   const left = new Set(
@@ -98,7 +105,8 @@ export function replay(documents: readonly CommunityDocument[], author: string, 
       case 'comment':
         return ofEntry(document, answered.has(keyOf(document)), there);
       case 'watch':
-        return document.on && !there.watching ? [{ ...act, op: 'watch', on: true }] : [];
+        if (document.on === there.watching || (there.watching && sentOf(document) !== 'true')) return [];
+        return [{ ...act, op: 'watch', on: document.on }];
       case 'vote':
       case 'decision': {
         const { proposal } = document;
@@ -106,7 +114,9 @@ export function replay(documents: readonly CommunityDocument[], author: string, 
         if (left.has(proposal)) return [];
         if (document.type === 'vote') {
           const { value } = document;
-          return value !== 0 && !found?.mine ? [{ ...act, op: 'vote', proposal, value }] : [];
+          const mine = found?.mine ?? 0;
+          const isOpen = value !== mine && (mine === 0 || sentOf(document) === String(mine));
+          return isOpen ? [{ ...act, op: 'vote', proposal, value }] : [];
         }
         const { status, note } = document;
         const mayDecide = there.viewer?.roles.includes('moderator') && !found?.decision;
