@@ -32,6 +32,8 @@ export interface CommunityFile {
   readonly format: 'skill-community';
   readonly version: 1;
   readonly exported: string;
+  /** Who saved it, by the id that their browser has given them; left out where none of it is theirs. */
+  readonly owner?: string | undefined;
   readonly documents: readonly unknown[];
 }
 
@@ -56,4 +58,9 @@ export interface CommunityAdapter {
   exportFile?(subject: string, options?: CallOptions): Promise<CommunityFile>;
   /** Adds what is in a file to the store. Returns how much of it was new. */
   importFile?(file: unknown, options?: CallOptions): Promise<number>;
+  /**
+   * What makes the words of whoever saved a file, which was added before, those of this reader: for who wrote them on another
+   * device. Undefined where there is nothing to be made theirs, or where they have words of their own under another id.
+   */
+  claimFile?(file: unknown, options?: CallOptions): Promise<(() => Promise<void>) | undefined>;
 }

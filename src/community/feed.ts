@@ -56,6 +56,8 @@ export interface Feed {
   readonly exportFile?: (() => Promise<CommunityFile>) | undefined;
   /** Adds what is in a file. Returns how much of it was new. */
   readonly importFile?: ((file: unknown) => Promise<number>) | undefined;
+  /** What makes the words of whoever saved a file the reader's own; undefined where that cannot be. */
+  readonly claimFile?: ((file: unknown) => Promise<(() => Promise<void>) | undefined>) | undefined;
   /**
    * How much of what the reader wrote about the skill is kept in this browser, and was never sent to this store: nothing for
    * who is not signed in.

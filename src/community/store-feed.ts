@@ -119,6 +119,12 @@ export class StoreFeed implements Feed {
     return importFile && ((file) => importFile.call(adapter, file));
   }
 
+  get claimFile(): Feed['claimFile'] {
+    const { adapter } = this.#session;
+    const { claimFile } = adapter;
+    return claimFile && ((file) => claimFile.call(adapter, file));
+  }
+
   get keptHere(): (() => Promise<number>) | undefined {
     return this.#kept(false);
   }

@@ -42,6 +42,10 @@ export const ofSuggestions = {
   changeDoesNotFit: 'The profile has changed since, and this proposal no longer fits.',
   fileAdded: { one: '{n} entry was added.', other: '{n} entries were added.' },
   nothingAdded: 'All that is in this file is here already.',
+  /** Asked after a file was added; "Yes" and "No" follow. */
+  claimQuestion:
+    'Did you save this file yourself, in another browser? Then what you wrote there is yours here as well.',
+  claimed: 'What you wrote in the other browser is yours here as well.',
   notCommunity: 'This file cannot be read as comments and proposals.',
 } as const satisfies Record<string, Message>;
 

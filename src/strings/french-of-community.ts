@@ -142,5 +142,8 @@ export const frenchOfCommunity = {
   changeDoesNotFit: 'Le profil a changé depuis, et cette proposition ne convient plus.',
   fileAdded: { one: '{n} élément a été ajouté.', other: '{n} éléments ont été ajoutés.' },
   nothingAdded: 'Tout ce que contient ce fichier est déjà là.',
+  claimQuestion:
+    'Avez-vous enregistré ce fichier vous-même, dans un autre navigateur ? Ce que vous y avez écrit sera alors à vous ici aussi.',
+  claimed: 'Ce que vous avez écrit dans l’autre navigateur est maintenant à vous ici aussi.',
   notCommunity: 'Ce fichier ne contient ni commentaires ni propositions lisibles.',
 } as const satisfies Partial<Messages>;

@@ -142,5 +142,8 @@ export const germanOfCommunity = {
   changeDoesNotFit: 'Das Profil hat sich seither geändert, und dieser Vorschlag passt nicht mehr.',
   fileAdded: { one: '{n} Eintrag wurde hinzugefügt.', other: '{n} Einträge wurden hinzugefügt.' },
   nothingAdded: 'Alles aus dieser Datei ist schon da.',
+  claimQuestion:
+    'Haben Sie diese Datei selbst in einem anderen Browser gespeichert? Dann gehört, was Sie dort geschrieben haben, auch hier Ihnen.',
+  claimed: 'Was Sie im anderen Browser geschrieben haben, gehört nun auch hier Ihnen.',
   notCommunity: 'Diese Datei enthält keine lesbaren Kommentare und Vorschläge.',
 } as const satisfies Partial<Messages>;

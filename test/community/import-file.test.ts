@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { browserStore } from '../../src/community/browser/browser-store.js';
+import type { CommunityFile } from '../../src/community/adapter.js';
 import { CommunityError } from '../../src/community/community-error.js';
 import { openShelf, type Shelf } from '../../src/community/shelf.js';
 import { newSubject, operation } from './operations.js';
@@ -117,5 +118,69 @@ describe('a file of a community, added to what is there', () => {
     const error: unknown = await browserStore(full).importFile!(file).catch((reason: unknown) => reason);
     expect(error).to.be.instanceOf(CommunityError).with.property('code', 'unavailable');
     expect(await store.importFile!(file)).to.equal(2);
+  });
+
+  describe('that was saved on another device', () => {
+    /** A device of its own: a shelf that keeps nothing else. */
+    function newShelf(): Shelf {
+      const things = new Map<string, unknown>();
+      const list = (start: string): unknown[] =>
+        [...things].flatMap(([key, thing]) => (key.startsWith(start) ? [thing] : []));
+      return {
+        kept: true,
+        get: (drawer, key) => Promise.resolve(things.get(`${drawer} ${key}`)),
+        list: (drawer, start) => Promise.resolve(list(`${drawer} ${start}`)),
+        change: (drawer, key, change) =>
+          Promise.resolve(void things.set(`${drawer} ${key}`, change(things.get(`${drawer} ${key}`)))),
+      };
+    }
+    const subject = newSubject();
+    const said = operation(subject, { op: 'comment', body: 'mine' });
+    async function savedFile(): Promise<CommunityFile> {
+      const store = browserStore(newShelf());
+      await store.apply(said);
+      await store.apply(operation(subject, { op: 'watch', on: true }));
+      return store.exportFile!(subject);
+    }
+
+    it('is theirs again when they say so, under the same id', async () => {
+      const file = await savedFile();
+      const shelf = newShelf();
+      const [store, otherTab] = [browserStore(shelf), browserStore(shelf)];
+      const before = (await otherTab.session())?.id;
+      await store.importFile!(file);
+      expect((await store.load(subject)).comments[0]?.author.id).not.to.equal(before);
+      const claim = await store.claimFile!(file);
+      expect((await store.session())?.id, 'before they say so').to.equal(before);
+      await claim!();
+      for (const each of [store, otherTab]) {
+        const { viewer, comments, watching } = await each.load(subject);
+        expect([viewer?.id, comments[0]?.author.id, watching]).to.deep.equal([file.owner, file.owner, true]);
+      }
+      await store.apply(operation(subject, { op: 'edit', target: said.id, body: 'edited' }));
+      const again = await store.exportFile!(subject);
+      expect(again.owner).to.equal(file.owner);
+      expect(await store.claimFile!(again), 'it is theirs already').to.equal(undefined);
+      expect(await browserStore(newShelf()).importFile!(again)).to.equal(2);
+    });
+
+    it('is not made theirs where they have words of their own, nor where none of it is there', async () => {
+      const file = await savedFile();
+      const store = browserStore(newShelf());
+      expect(await store.claimFile!(file), 'not added').to.equal(undefined);
+      await store.importFile!(file);
+      const claim = await store.claimFile!(file);
+      await store.apply(operation(subject, { op: 'comment', body: 'by who is here' }));
+      expect(await store.claimFile!(file)).to.equal(undefined);
+      expect(await claim!().catch((error: unknown) => (error as CommunityError).code)).to.equal('conflict');
+      for (const other of [null, 7, {}, { ...file, owner: undefined }, { ...file, owner: 'SOMEBODY' }])
+        expect(await browserStore(newShelf()).claimFile!(other)).to.equal(undefined);
+    });
+
+    it('names nobody who has written none of it', async () => {
+      const store = browserStore(newShelf());
+      await store.importFile!(await savedFile());
+      expect('owner' in (await store.exportFile!(subject))).to.equal(false);
+    });
   });
 });

@@ -82,6 +82,7 @@ export class FakeFeed implements Feed {
   failure: unknown;
   exportFile?: NonNullable<Feed['exportFile']>;
   importFile?: NonNullable<Feed['importFile']>;
+  claimFile?: NonNullable<Feed['claimFile']>;
   keptHere?: NonNullable<Feed['keptHere']>;
   sendKept?: NonNullable<Feed['sendKept']>;
   #state: FeedState;

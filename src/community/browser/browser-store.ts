@@ -24,12 +24,12 @@ const failed = (error: unknown): never => {
 
 /** Keeps everything in this browser, for its one user: no server, no sign-in. In a frame in a sandbox, in the page. */
 export function browserStore(shelf: Shelf): CommunityAdapter {
-  let owner: Promise<Viewer> | undefined;
-  const viewer = (): Promise<Viewer> =>
-    (owner ??= ownerOf(shelf).catch((error: unknown) => {
-      owner = undefined;
-      return failed(error);
-    }));
+  let last: Viewer | undefined;
+  // looked up each time: in another tab, they may have come with a file
+  const viewer = async (): Promise<Viewer> => (last = await ownerOf(shelf).catch(failed));
+  const tellAll = (subjects: readonly string[]): void => {
+    for (const subject of new Set(subjects)) tell(topic(subject));
+  };
   const topic = (subject: string): string => `browser ${subject}`;
   const documentsOf = async (subject: string): Promise<CommunityDocument[]> =>
     (await shelf.list('documents', `${idPart(subject)}:`).catch(failed)) as CommunityDocument[];
@@ -56,7 +56,7 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
       return fold(subject, await documentsOf(subject), me, () => '');
     },
     async apply(operation) {
-      const me = await viewer();
+      const me = last ?? (await viewer()); // the outbox asks for the session before
       const place = await placeOf(operation, me.id).catch(failed);
       await shelf
         .change('documents', place, (found) => {
@@ -71,13 +71,20 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
     },
     async exportFile(subject) {
       const documents = await documentsOf(subject);
-      return { format: 'skill-community', version: 1, exported: new Date().toISOString(), documents };
+      const { id } = await viewer();
+      const owner = documents.some(({ author }) => author === id) ? { owner: id } : {};
+      return { format: 'skill-community', version: 1, exported: new Date().toISOString(), ...owner, documents };
     },
     async importFile(file) {
       const { readFile } = await import('./read-file.js');
       const added = await readFile(file, shelf).catch(failed);
-      for (const subject of new Set(added.map(({ subject }) => subject))) tell(topic(subject));
+      tellAll(added.map(({ subject }) => subject));
       return added.length;
+    },
+    async claimFile(file) {
+      const { claimFile } = await import('./claim-file.js');
+      const claim = await claimFile(file, shelf).catch(failed);
+      return claim && (() => claim().then(tellAll, failed));
     },
   };
 }

@@ -1,3 +1,4 @@
+import '../../strings/english-of-entries.js';
 import '../../strings/english-of-suggestions.js';
 import '../../strings/english-on-demand.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -16,7 +17,8 @@ const MAX_FILE = 10_000_000;
 type Outcome =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'added'; readonly n: number }
+  | { readonly kind: 'added'; readonly n: number; readonly claim: (() => Promise<void>) | undefined }
+  | { readonly kind: 'claimed' }
   | { readonly kind: 'refused'; readonly why: MessageKey };
 
 /** All that was said, as a file, and back from one. */
@@ -37,7 +39,10 @@ export class KeepFile {
       case 'saved':
         return html`<p class="small quiet" role="status">${t('exported', { name: outcome.name })}</p>`;
       case 'added':
-        return html`<p class="small quiet" role="status">${outcome.n > 0 ? t('fileAdded', { n: outcome.n }) : t('nothingAdded')}</p>`;
+        return html`<p class="small quiet" role="status">${outcome.n > 0 ? t('fileAdded', { n: outcome.n }) : t('nothingAdded')}</p>
+          ${outcome.claim ? this.#question(t, outcome.claim) : nothing}`;
+      case 'claimed':
+        return html`<p class="small quiet" role="status">${t('claimed')}</p>`;
       case 'refused':
         return html`<p class="problem" role="alert">${t(outcome.why)}</p>`;
       case 'text':
@@ -84,11 +89,31 @@ export class KeepFile {
     if (!file) return;
     try {
       if (file.size > MAX_FILE) throw new RangeError(`${file.name} has ${file.size} bytes`);
-      const n = (await feed.importFile?.(JSON.parse(await file.text()) as unknown)) ?? 0;
-      this.#say({ kind: 'added', n });
+      const found = JSON.parse(await file.text()) as unknown;
+      const n = (await feed.importFile?.(found)) ?? 0;
+      this.#say({ kind: 'added', n, claim: await feed.claimFile?.(found) });
     } catch (error) {
       this.#refuse(error);
     }
+  }
+
+  /** Whether the reader has written it: who opens the file of somebody else must not become them unasked. */
+  #question(t: Translator, claim: () => Promise<void>): TemplateResult {
+    const onYes = async (): Promise<void> => {
+      try {
+        await claim();
+        this.#say({ kind: 'claimed' });
+      } catch (error) {
+        this.#refuse(error);
+      }
+    };
+    return html`<div role="group" aria-label=${t('claimQuestion')} data-do="claim">
+      <p class="small" aria-hidden="true">${t('claimQuestion')}</p>
+      <button class="btn" type="button" @click=${() => void onYes()}>${t('yes')}</button>
+      <button class="btn" type="button" @click=${() => {
+        this.#say(undefined);
+      }}>${t('no')}</button>
+    </div>`;
   }
 
   /** What is no such file, or too large for one, is said so; a store that fails says why. */
@@ -99,7 +124,7 @@ export class KeepFile {
     this.#say({ kind: 'refused', why: code === 'invalid' ? 'notCommunity' : `reason.${code}` });
   }
 
-  #say(outcome: Outcome): void {
+  #say(outcome: Outcome | undefined): void {
     this.#outcome = outcome;
     this.#host.requestUpdate();
   }

@@ -167,4 +167,57 @@ describe('skill-community and files', function () {
         HTMLInputElement.prototype.click = click;
       }
     });
+
+  it('asks whose words came with a file, before they are one’s own', async () => {
+    const feed = new FakeFeed(ready());
+    const given = JSON.stringify({ owner: 'X' });
+    let claims = 0;
+    feed.importFile = () => Promise.resolve(2);
+    feed.claimFile = (file) =>
+      Promise.resolve(
+        JSON.stringify(file) === given
+          ? () =>
+              Promise.resolve().then(() => {
+                claims++;
+              })
+          : undefined,
+      );
+    const { element } = await communityFixture(feed);
+    const question = (): HTMLElement[] => findAll(element, '[data-do="claim"]');
+    const answer = async (words: string): Promise<void> => {
+      await press(
+        element,
+        findAll(question()[0]!, 'button').find((each) => textOf(each) === words)!,
+      );
+      await rested(element);
+    };
+    const { click } = HTMLInputElement.prototype;
+    let text = '{}';
+    HTMLInputElement.prototype.click = function (this: HTMLInputElement) {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'x.json'));
+      this.files = data.files;
+      this.dispatchEvent(new Event('change'));
+    };
+    const add = async (): Promise<void> => {
+      await press(element, find(element, '[data-do="importFile"]'));
+      await until(() => findAll(element, '[part="files"] [role="status"]')[0], { name: 'the outcome' });
+      await rested(element);
+    };
+    try {
+      await add();
+      expect(question()).to.have.length(0);
+      text = given;
+      await add();
+      await answer('No');
+      expect([claims, question().length]).to.deep.equal([0, 0]);
+      await add();
+      expect(question()[0]!.getAttribute('aria-label')).to.match(/^Did you save this file yourself/);
+      await answer('Yes');
+      expect(claims).to.equal(1);
+      expect(textOf(find(element, '[part="files"] [role="status"]'))).to.match(/^What you wrote/);
+    } finally {
+      HTMLInputElement.prototype.click = click;
+    }
+  });
 });
