@@ -60,7 +60,7 @@ async function storesAndOutbox() {
   const bundle = await rollup({
     input: 'parts',
     // what is imported when it is asked for does not count
-    external: (id) => /read-file|events-store/.test(id),
+    external: (id) => /read-file|claim-file|events-store/.test(id),
     plugins: [
       {
         name: 'parts',
