@@ -63,7 +63,7 @@ export const frenchOfCommunity = {
   edited: 'modifié',
   notSent: 'Pas encore envoyé',
   discardWaiting: 'Abandonner',
-  discardQuestion: 'Abandonner ce qui n’est pas encore envoyé ?',
+  discardQuestion: 'Abandonner ce qui n’est pas encore envoyé ?',
   you: 'Vous',
   somebody: 'Quelqu’un',
   writeSomething: 'Écrivez d’abord quelque chose.',
@@ -143,7 +143,7 @@ export const frenchOfCommunity = {
   fileAdded: { one: '{n} élément a été ajouté.', other: '{n} éléments ont été ajoutés.' },
   nothingAdded: 'Tout ce que contient ce fichier est déjà là.',
   claimQuestion:
-    'Avez-vous enregistré ce fichier vous-même, dans un autre navigateur ? Ce que vous y avez écrit sera alors à vous ici aussi.',
+    'Avez-vous enregistré ce fichier vous-même, dans un autre navigateur ? Ce que vous y avez écrit sera alors à vous ici aussi.',
   claimed: 'Ce que vous avez écrit dans l’autre navigateur est maintenant à vous ici aussi.',
   notCommunity: 'Ce fichier ne contient ni commentaires ni propositions lisibles.',
 } as const satisfies Partial<Messages>;

@@ -58,7 +58,7 @@ export function ownActions(scene: Scene, entry: Comment | Proposal, isOpen = tru
         })
       : nothing
   }${
-    pending
+    pending && snapshot.viewer
       ? asked(`discard:${id}`, t('discardWaiting'), t('discardQuestion'), () => {
           discard(id);
         })
