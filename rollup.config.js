@@ -171,7 +171,7 @@ const CHUNKS = {
   'community-section': 'src/elements/skill-profile/community-section.ts',
   stores: 'src/community/stores.ts',
   helpers: 'lit-html/directive-helpers.js', // of catalogs and of the community
-  community: 'src/elements/skill-community/skill-community.ts',
+  'skill-community': 'src/define/skill-community.ts',
   'store-browser': 'src/community/browser/browser-store.ts',
   'store-couchdb': 'src/community/couchdb/couchdb-store.ts',
   'store-events': 'src/community/events/events-store.ts',
@@ -214,8 +214,8 @@ function chunkOf(id, graph) {
   const path = id.replaceAll('\\', '/');
   if (/src\/(once|version)\.ts$/.test(path)) return 'once';
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
-  if (STORED.test(path)) return 'community';
-  if (/src\/(cdn\/|define\/(?!all|prefixed))/.test(path)) return undefined;
+  if (STORED.test(path)) return 'skill-community';
+  if (/src\/(cdn\/|define\/(?!all|prefixed|skill-community))/.test(path)) return undefined;
   if (/src\/strings\/(?!en|messages|registry|translate)/.test(path)) return undefined; // each language is a file of its own
   return Object.keys(CHUNKS).find((name) => closureOf(CHUNKS[name], graph).has(id)) ?? 'profile';
 }
@@ -232,6 +232,7 @@ const cdn = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: chunkOf,
+    hoistTransitiveImports: false, // a chunk that is asked for has the others there already
     format: 'es',
     sourcemap: true,
     banner,

@@ -104,7 +104,7 @@ describe('the community of a profile', function () {
     await community.says('No proposals yet for Message Broker Patterns.');
     if (namesAll)
       expect(chunksOf(page))
-        .to.include.members(['community', 'store-browser', 'stores'])
+        .to.include.members(['skill-community', 'store-browser', 'stores'])
         .and.to.not.include.members(['store-couchdb']);
     expect(
       chunksOf(page).filter((name) => /couchdb|events|sign-in|suggest|files|import|entries/.test(name)),
