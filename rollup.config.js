@@ -175,6 +175,7 @@ const CHUNKS = {
   'store-browser': 'src/community/browser/browser-store.ts',
   'store-couchdb': 'src/community/couchdb/couchdb-store.ts',
   'store-events': 'src/community/events/events-store.ts',
+  'community-written': 'src/community/model/once-written.ts',
   'community-entries': 'src/elements/skill-community/entries.ts',
   'community-sign-in': 'src/elements/skill-community/sign-in-form.ts',
   'community-change': 'src/elements/skill-community/proposal-change.ts',
@@ -193,7 +194,7 @@ const CHUNKS = {
 const known = new Map();
 
 /** What every store of our own needs, and comes with the element, so that no store is loaded for the sake of another. */
-const STORED = /src\/community\/model\/(documents|fold|next-document|sound-document)\.ts$/;
+const STORED = /src\/community\/model\/(documents|load-written|snapshot-of)\.ts$/;
 
 /** The languages that a page can ask for, as files of their own: `strings/de`. English is compiled in. */
 const LANGUAGES = sources('src/strings', LOCALE).filter((file) => basename(file) !== 'en.ts');
@@ -214,6 +215,7 @@ function chunkOf(id, graph) {
   const path = id.replaceAll('\\', '/');
   if (/src\/(once|version)\.ts$/.test(path)) return 'once';
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
+  if (/src\/community\/community-error\.ts$/.test(path)) return 'stores'; // pages with stores of their own have both
   if (STORED.test(path)) return 'skill-community';
   if (/src\/(cdn\/|define\/(?!all|prefixed|skill-community))/.test(path)) return undefined;
   if (/src\/strings\/(?!en|messages|registry|translate)/.test(path)) return undefined; // each language is a file of its own

@@ -1,7 +1,8 @@
+import { makeStore } from './make-store.js';
 import { openShelf } from './shelf.js';
 import { StoreFeed } from './store-feed.js';
 import { StoreSession } from './store-session.js';
-import { makeStore, type StorePlace } from './stores.js';
+import type { StorePlace } from './stores.js';
 
 /** By store and address: elements of one page share a store, and what they know from it. */
 const sessions = new Map<string, Promise<StoreSession>>();

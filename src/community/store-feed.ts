@@ -2,7 +2,8 @@ import type { Capabilities, CommunityFile, Credentials } from './adapter.js';
 import { asCommunityError, CommunityError } from './community-error.js';
 import type { Feed, FeedState, Refused } from './feed.js';
 import { countOthers } from './model/count-others.js';
-import { layOver } from './model/lay-over.js';
+import type { layOver } from './model/lay-over.js';
+import { loadWritten } from './model/load-written.js';
 import type { Act, Operation } from './model/operation.js';
 import type { Snapshot } from './model/snapshot.js';
 import { onceMore } from './once-more.js';
@@ -11,6 +12,12 @@ import { ulid } from './ulid.js';
 
 /** Between two questions to a store, in milliseconds: many people may write at once. */
 const LOAD_PAUSE = 250;
+
+/** Lays what waits over what a store has: loaded with the first that waits, for all skills. */
+let lay: typeof layOver | undefined;
+const loadLay = async (): Promise<void> => {
+  lay ??= (await loadWritten()).layOver;
+};
 
 type Delivered = (operation: Operation) => void;
 
@@ -70,6 +77,7 @@ export class StoreFeed implements Feed {
   async act(act: Act): Promise<Operation> {
     const operation = { ...act, id: ulid(), subject: this.#subject, at: new Date().toISOString() };
     try {
+      await loadLay();
       await this.#session.outbox.add(operation, this.#base?.viewer?.id);
     } catch (error) {
       throw new CommunityError('unavailable', `it cannot be kept: ${String(error)}`);
@@ -144,6 +152,9 @@ export class StoreFeed implements Feed {
   #begin(signal: AbortSignal): void {
     const { adapter, outbox } = this.#session;
     const load = (): void => void this.#load();
+    const tell = (): void => {
+      this.#tell();
+    };
     this.#countedFor = undefined;
     adapter.subscribe(this.#subject, load, { signal });
     this.#session.onSession(load, signal);
@@ -152,13 +163,16 @@ export class StoreFeed implements Feed {
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#load(), { signal });
     const leave = outbox.follow({
       changed: () => {
-        this.#tell();
+        tell();
+        // what was written on an earlier visit is shown when it can be
+        if (!lay && outbox.waiting.length > 0) void loadLay().then(tell, () => undefined);
       },
       delivered: (operation) => {
         if (operation.subject !== this.#subject) return;
         this.#age++;
-        if (this.#base) this.#keep(layOver(this.#base, operation, false));
-        this.#tell();
+        if (this.#base && lay) this.#keep(lay(this.#base, operation, false));
+        else load();
+        tell();
         for (const listener of [...this.#deliveries]) listener(operation);
       },
       signedOut: load,
@@ -228,7 +242,7 @@ export class StoreFeed implements Feed {
     const mine = waiting.filter(({ subject }) => subject === this.#subject);
     return {
       status: 'ready',
-      snapshot: mine.reduce((snapshot, operation) => layOver(snapshot, operation, true), this.#base),
+      snapshot: mine.reduce((snapshot, operation) => lay?.(snapshot, operation, true) ?? snapshot, this.#base),
       fresh: this.#fresh,
       waiting: mine.length,
       held,

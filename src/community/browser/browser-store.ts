@@ -2,9 +2,8 @@ import type { CommunityAdapter } from '../adapter.js';
 import { asCommunityError } from '../community-error.js';
 import { listen, tell } from '../hearsay.js';
 import { idPart, type CommunityDocument } from '../model/documents.js';
-import { fold } from '../model/fold.js';
-import { documentIds, isKnown, nextDocument } from '../model/next-document.js';
-import type { Operation } from '../model/operation.js';
+import { loadWritten } from '../model/load-written.js';
+import { snapshotOf } from '../model/snapshot-of.js';
 import type { Viewer } from '../model/snapshot.js';
 import type { Shelf } from '../shelf.js';
 import { ulid } from '../ulid.js';
@@ -34,9 +33,8 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
   const documentsOf = async (subject: string): Promise<CommunityDocument[]> =>
     (await shelf.list('documents', `${idPart(subject)}:`).catch(failed)) as CommunityDocument[];
 
-  /** What an operation writes over, if it is there: nothing is ever deleted, so that it stays there. */
-  async function placeOf(operation: Operation, author: string): Promise<string> {
-    const [first = '', ...others] = documentIds(operation, author);
+  /** That of the ids under which there is something, else the first: nothing is ever deleted, so that it stays there. */
+  async function placeAmong([first = '', ...others]: readonly string[]): Promise<string> {
     for (const id of others) if (await shelf.get('documents', id)) return id;
     return first;
   }
@@ -53,11 +51,12 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
     signOut: () => Promise.resolve(),
     async load(subject) {
       const me = await viewer();
-      return fold(subject, await documentsOf(subject), me, () => '');
+      return snapshotOf(subject, await documentsOf(subject), me, () => '');
     },
     async apply(operation) {
       const me = last ?? (await viewer()); // the outbox asks for the session before
-      const place = await placeOf(operation, me.id).catch(failed);
+      const { documentIds, isKnown, nextDocument } = await loadWritten();
+      const place = await placeAmong(documentIds(operation, me.id)).catch(failed);
       await shelf
         .change('documents', place, (found) => {
           const old = found as CommunityDocument | undefined;

@@ -2,8 +2,8 @@ import type { CommunityAdapter } from '../adapter.js';
 import { asCommunityError, CommunityError } from '../community-error.js';
 import { listen } from '../hearsay.js';
 import { idPart, type CommunityDocument } from '../model/documents.js';
-import { fold } from '../model/fold.js';
-import { documentIds, isCreation, isKnown, nextDocument } from '../model/next-document.js';
+import { loadWritten } from '../model/load-written.js';
+import { snapshotOf } from '../model/snapshot-of.js';
 import type { Viewer } from '../model/snapshot.js';
 import { ALL, followChanges, topicOf } from './follow-changes.js';
 import { request } from './request.js';
@@ -110,11 +110,12 @@ export function couchdbStore(url: string, signInUrl: string | undefined): Commun
       const [viewer, rows] = await watched(
         Promise.all([ask(), request(`${database}/_all_docs?include_docs=true&${range}`, { signal }) as Promise<Rows>]),
       );
-      return fold(subject, documentsOf(rows), viewer);
+      return snapshotOf(subject, documentsOf(rows), viewer);
     },
     async apply(operation, { signal } = {}) {
       const viewer = await (known ?? ask());
       if (!viewer) throw new CommunityError('auth');
+      const { documentIds, isCreation, isKnown, nextDocument } = await loadWritten();
       const ids = documentIds(operation, viewer.id);
       for (let tries = 1; ; tries++) {
         const old = isCreation(operation) && tries === 1 ? undefined : await watched(find(ids, signal));

@@ -30,7 +30,7 @@ function card({ which, count, isSlow, content }: Card, t: Translator, level: num
     ${
       isBusy
         ? html`<p class="quiet">${t(which === 'proposals' ? 'loadingProposals' : 'loadingComments')}</p>
-            ${isSlow ? html`<div class="skel" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}`
+            ${isSlow ? html`<div class="skeleton skel" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}`
         : content
     }
   </section>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isAlive, threadsOf, type Thread } from '../../community/model/threads.js';
-import { withNames } from '../../community/model/text-pieces.js';
+import { withNames } from '../../community/model/invisible-signs.js';
 import { richMessage } from '../shared/local-text.js';
 import { entryLine, initial } from './entry-line.js';
 import { ownActions, opener } from './own-actions.js';

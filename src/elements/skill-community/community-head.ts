@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../community/adapter.js';
 import type { Feed } from '../../community/feed.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
-import { withNames } from '../../community/model/text-pieces.js';
+import { withNames } from '../../community/model/invisible-signs.js';
 import type { Translator } from '../../strings/translate.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';

@@ -165,6 +165,9 @@ export const entriesStyles = css`
   .question .quiet-btn {
     font-size: inherit;
   }
+  .danger {
+    color: var(--_danger);
+  }
   .votes {
     font-size: var(--_text-s);
     color: var(--_quiet);
@@ -186,6 +189,20 @@ export const entriesStyles = css`
     .thread .thread {
       margin-inline-start: 0;
       padding-inline-start: 0.7rem;
+    }
+  }
+  @media (pointer: coarse) {
+    .vote {
+      min-block-size: 2.75rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .initial {
+      border: var(--_line) solid currentColor;
+    }
+    .by > *::before {
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

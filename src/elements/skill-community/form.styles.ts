@@ -31,10 +31,6 @@ export const formStyles = css`
     border: var(--_line) solid var(--_control);
     border-radius: var(--_radius);
   }
-  .form select {
-    font-weight: 400;
-    font-size: 1rem;
-  }
   .form textarea {
     resize: vertical;
     field-sizing: content;

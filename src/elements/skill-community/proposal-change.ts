@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Proposal } from '../../community/model/snapshot.js';
 import { readChange, type TextChange } from '../../community/model/text-change.js';
-import { withNames } from '../../community/model/text-pieces.js';
+import { withNames } from '../../community/model/invisible-signs.js';
 import type { JsonPatch } from '../../model/json-patch.js';
 import { printJson } from '../../model/print-json.js';
 import { diffWords, type TextPart } from '../../model/word-diff.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LIMITS } from '../../community/model/limits.js';
 import type { Proposal } from '../../community/model/snapshot.js';
 import type { Verdict, VoteValue } from '../../community/model/operation.js';
-import { withNames } from '../../community/model/text-pieces.js';
+import { withNames } from '../../community/model/invisible-signs.js';
 import { heading } from '../shared/heading.js';
 import { richMessage } from '../shared/local-text.js';
 import { commentCount, commentList } from './comment-list.js';

@@ -91,9 +91,6 @@ export const skillCommunityStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .danger {
-    color: var(--_danger);
-  }
   [part='note'] .quiet-btn {
     margin-inline-start: 0;
     font-size: inherit;
@@ -106,33 +103,23 @@ export const skillCommunityStyles = css`
     align-items: center;
   }
 
+  /* the shared picture of what comes, with a circle beside its lines */
   .skel {
-    display: grid;
     grid-template-columns: 2rem minmax(0, 1fr);
     gap: 0.4rem 0.8rem;
     margin-block-start: 0.6rem;
   }
-  .skel i {
-    block-size: 0.75rem;
-    border-radius: 0.3rem;
-    background: light-dark(oklch(0.93 0.006 245), oklch(0.29 0.015 250));
-  }
   .skel i:first-child {
     grid-row: span 2;
+    inline-size: auto;
     block-size: 2rem;
     border-radius: 50%;
   }
   .skel i:last-child {
-    inline-size: 62%;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .skel i {
-      animation: pulse 1.6s ease-in-out infinite alternate;
-    }
+    block-size: 0.75rem;
   }
   @media (pointer: coarse) {
-    .quiet-btn,
-    .vote {
+    .quiet-btn {
       min-block-size: 2.75rem;
     }
   }
@@ -147,16 +134,9 @@ export const skillCommunityStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-    .initial {
-      border: var(--_line) solid currentColor;
-    }
     .btn[aria-pressed='true'] .n {
       color: inherit;
       border-color: currentColor;
-    }
-    .by > *::before {
-      background: CanvasText;
-      forced-color-adjust: none;
     }
   }
   @media print {

@@ -8,6 +8,10 @@ export const suggestionFormStyles = css`
   .suggestion [part='form-heading'] {
     font-size: 1.125em;
   }
+  .form select {
+    font-weight: 400;
+    font-size: 1rem;
+  }
   .places,
   .pair {
     display: grid;
