@@ -176,6 +176,8 @@ const CHUNKS = {
   'store-couchdb': 'src/community/couchdb/couchdb-store.ts',
   'store-events': 'src/community/events/events-store.ts',
   'community-written': 'src/community/model/once-written.ts',
+  'community-signs': 'src/community/model/invisible-signs.ts', // of entries and of the account
+  'community-account': 'src/elements/skill-community/account.ts',
   'community-entries': 'src/elements/skill-community/entries.ts',
   'community-sign-in': 'src/elements/skill-community/sign-in-form.ts',
   'community-change': 'src/elements/skill-community/proposal-change.ts',

@@ -12,15 +12,9 @@ export const ofCommunity = {
   watchNote: 'You watch this: what is new is counted here when you come back.',
   newSinceVisit: '{n} new since your last visit.',
   suggestChange: 'Suggest change',
-  signInToSuggest: 'Sign in to suggest changes.',
-  signInAround: 'Sign in to this site to suggest changes.',
-  readOnly: 'Suggestions are not open on this page.',
   keptInBrowser: 'Kept in this browser only.',
   keptInPage: 'Kept until this page is left.',
   everybodyReads: 'Everybody who sees this page can read it.',
-  signedInAs: 'Signed in as {name}.',
-  signIn: 'Sign in',
-  signOut: 'Sign out',
 
   // --- proposals ---
   proposals: 'Proposals',

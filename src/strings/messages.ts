@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import type { ofAccounts } from './english-of-accounts.js';
 import type { ofCli } from './english-of-cli.js';
 import type { ofCatalog } from './english-of-catalog.js';
 import type { ofCommunity } from './english-of-community.js';
@@ -24,6 +25,7 @@ export type Messages = Readonly<
   Record<
     | keyof typeof en
     | keyof typeof onDemand
+    | keyof typeof ofAccounts
     | keyof typeof ofCatalog
     | keyof typeof ofCommunity
     | keyof typeof ofEntries

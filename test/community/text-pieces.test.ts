@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { withNames } from '../../src/community/model/invisible-signs.js';
 import { textPieces } from '../../src/community/model/text-pieces.js';
 import { readShared } from '../harness/data-files.js';
 
@@ -99,5 +100,16 @@ describe('hostile texts', () => {
             expect(url.username + url.password).to.equal('');
           }
       }
+    });
+
+  const lines: readonly (readonly [about: string, text: string, expected: string])[] = [
+    ['stays as it is where all can be seen', 'Zoë 💚\u{fe0f} नि', 'Zoë 💚\u{fe0f} नि'],
+    ['names what turns the direction and what has no width', 'a\u202eb\u200bc', 'a[U+202E]b[U+200B]c'],
+    ['names a tag that belongs to no flag', 'a\u{e0041}', 'a[U+E0041]'],
+    ['keeps a flag whole', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e007f}', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e007f}'],
+  ];
+  for (const [about, text, expected] of lines)
+    it(`on one line ${about}`, () => {
+      expect(withNames(text)).to.equal(expected);
     });
 });

@@ -42,6 +42,13 @@ const chunksOf = ({ window }: TestPage): string[] =>
     .flatMap(({ name }) => /\/chunks\/((?:skill-)?(?:communit|store)[a-z-]*)-[\w-]{8}\.js$/.exec(name)?.[1] ?? [])
     .sort();
 
+/** The tag for a page that does not get the chunk of this name. */
+async function without(name: string): Promise<string> {
+  const names = Object.keys((await (await fetch('/dist/cdn/sri.json')).json()) as object);
+  const chunk = names.find((each) => each.slice(0, -'-12345678.js'.length) === `chunks/${name}`)!;
+  return `<script type="importmap">{ "imports": { "/dist/cdn/${chunk}": "/dist/cdn/missing.js" } }</script>`;
+}
+
 const requestsTo = ({ window }: TestPage, start: string): string[] =>
   window.performance
     .getEntriesByType('resource')
@@ -166,11 +173,8 @@ describe('the community of a profile', function () {
   });
 
   it('that does not load leaves the profile as it is, and one line on the console', async () => {
-    const names = Object.keys((await (await fetch('/dist/cdn/sri.json')).json()) as object);
-    const chunk = names.find((name) => /^chunks\/community-(?!\w+-\w{8}\.js)[\w-]{8}\.js$/.test(name))!;
-    const map = JSON.stringify({ imports: { [`/dist/cdn/${chunk}`]: '/dist/cdn/missing.js' } });
     const page = await openPage({
-      head: `<script type="importmap">${map}</script>${MODULE}`,
+      head: (await without('skill-community')) + MODULE,
       body: shortProfile('community="browser"'),
     });
     await bringToFront();
@@ -180,6 +184,41 @@ describe('the community of a profile', function () {
     expect(page.seen.errors[0]).to.match(/^<skill-profile> The community could not be loaded\./);
     expect(shownText(profileOf(page))).to.include('Small');
   });
+
+  it('says why, and keeps the text, when what is needed to write does not load', async () => {
+    const subject = newSubject();
+    const community = await openCommunity({ subject, head: (await without('community-written')) + COMMUNITY });
+    const { seen } = community.page;
+    await community.says('No comments yet.');
+    expect(seen.errors).to.deep.equal([]);
+    await community.write('comment', 'My words.');
+    (await community.find<HTMLFormElement>('[data-form="comment"]')).requestSubmit();
+    const alert = await community.find('[data-form="comment"] [role="alert"]');
+    expect(shownText(alert)).to.equal('The store cannot be reached.');
+    expect((await community.find<HTMLTextAreaElement>('[data-form="comment"] textarea')).value).to.equal('My words.');
+    expect(seen.errors).to.have.length(1);
+    expect(seen.errors[0]).to.match(/^<skill-community> comment: CommunityError: it cannot be kept: .*missing\.js/);
+  });
+
+  const MISSING = [
+    ['what reads documents', 'community-written', '', /^<skill-community> What others say .*missing\.js/],
+    ['the lists', 'community-entries', '', /^<skill-community> The part "entries" .*missing\.js/],
+    ['the account', 'community-account', 'store="events"', /^<skill-community> The part "account" .*missing\.js/],
+  ] as const;
+  for (const [title, chunk, attributes, line] of MISSING)
+    it(`says so to reader, page and developer when ${title} cannot be loaded`, async () => {
+      const subject = newSubject();
+      const written = await openCommunity({ subject });
+      await written.comment('My words.');
+      await written.saysNoMore('Not sent yet');
+      const watch = `<script>window.kinds = []; addEventListener('skill-error', ({ kind }) => kinds.push(kind));</script>`;
+      const head = watch + (await without(chunk)) + COMMUNITY;
+      const { page, find } = await openCommunity({ subject, attributes, head });
+      expect(shownText(await find('[part="failed"] [role="alert"]'))).to.include('could not be loaded');
+      expect((page.window as { kinds?: string[] }).kinds).to.deep.equal(['community']);
+      expect(page.seen.errors).to.have.length(1);
+      expect(page.seen.errors[0]).to.match(line);
+    });
 
   for (const [title, head, csp] of [
     ['with the classic script', CLASSIC, undefined],

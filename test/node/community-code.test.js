@@ -44,9 +44,12 @@ test('only what loads data and the store of a server send requests', () => {
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
+/** What else a store needs before anything is shown: who is signed in. */
+const needed = { 'store-couchdb': ['community-account'] };
+
 /** What is loaded for a community that is empty, with one store, on a page that has a profile already. */
 function withStore(store) {
-  const names = ['skill-community', store].map(chunk);
+  const names = ['skill-community', store, ...(needed[store] ?? [])].map(chunk);
   const files = new Set(names.flatMap((name) => closure(relative(dist, name), { dynamic: false })));
   for (const file of closure('cdn/skill-profile.js', { dynamic: true })) files.delete(file);
   const rows = [...files].map((file) => [basename(file), gzip(readFileSync(file))]);

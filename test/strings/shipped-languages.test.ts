@@ -4,6 +4,7 @@ import '../../src/strings/fr.js';
 import { en } from '../../src/strings/en.js';
 import { ofCatalog } from '../../src/strings/english-of-catalog.js';
 import { ofCommunity } from '../../src/strings/english-of-community.js';
+import { ofAccounts } from '../../src/strings/english-of-accounts.js';
 import { ofEntries } from '../../src/strings/english-of-entries.js';
 import { ofConversion } from '../../src/strings/english-of-conversion.js';
 import { ofKept } from '../../src/strings/english-of-kept.js';
@@ -22,6 +23,7 @@ const english = {
   ...onDemand,
   ...ofCatalog,
   ...ofCommunity,
+  ...ofAccounts,
   ...ofEntries,
   ...ofKept,
   ...ofPlayer,

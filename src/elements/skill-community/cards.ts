@@ -51,8 +51,6 @@ export function cards(scene: Scene, isSlow: boolean): TemplateResult {
   const { proposals, comments } = snapshot;
   const isEmpty = proposals.length + comments.length === 0;
   const entries = isEmpty ? undefined : parts.entries.need();
-  // side by side with the lists, which would only ask for it when they have come
-  if (proposals.some(({ patch }) => patch)) parts.change.need();
   const isThere = isEmpty || entries !== undefined;
   const list = (found: unknown, empty: unknown): unknown =>
     !found || found === nothing ? html`<p class="quiet">${empty}</p>` : found;

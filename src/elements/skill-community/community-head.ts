@@ -1,70 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Capabilities } from '../../community/adapter.js';
+import type { CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed } from '../../community/feed.js';
-import type { Snapshot } from '../../community/model/snapshot.js';
-import { withNames } from '../../community/model/invisible-signs.js';
-import type { Translator } from '../../strings/translate.js';
 import { heading } from '../shared/heading.js';
-import { richMessage } from '../shared/local-text.js';
-import type { Parts } from './community-parts.js';
-import { SIGN_IN, SUGGEST } from './forms.js';
+import { SUGGEST } from './forms.js';
 import { suggestIcon, watchIcon } from './icons.js';
 import type { Scene } from './scene.js';
 
 /** What the head shows and does besides the scene. */
 export interface Head {
-  readonly capabilities: Capabilities;
+  readonly feed: Feed;
   /** Proposals and comments that were not there at the last visit. */
   readonly fresh: number;
-  /** The page to sign in; undefined where there is none. */
-  readonly signInAddress: string | undefined;
-  readonly onSignIn: () => void;
-  readonly onSignOut: () => void;
+  /** Why the last act was not kept; undefined when a new one begins. */
+  readonly onProblem: (problem: CommunityErrorCode | undefined) => void;
 }
 
-const SIGNED_OUT = {
-  form: 'signInToSuggest',
-  redirect: 'signInToSuggest',
-  ambient: 'signInAround',
-  none: 'readOnly',
-} as const;
 const KEPT = { device: 'keptInBrowser', page: 'keptInPage', shared: 'everybodyReads' } as const;
 
-/** Where it is kept, and who writes. */
-function note({ signIn, scope }: Capabilities, { viewer }: Snapshot, t: Translator): unknown {
-  if (!viewer) return t(SIGNED_OUT[signIn]);
-  if (scope !== 'shared' || !viewer.name) return t(KEPT[scope]);
-  return richMessage(t, 'signedInAs', { name: { text: withNames(viewer.name) } });
-}
-
-/** The way to sign in, for readers who can do nothing else. */
-export function signInControl({ t, forms }: Pick<Scene, 't' | 'forms'>, head: Head, isPrimary: boolean): unknown {
-  const kind = isPrimary ? 'btn primary' : 'btn';
-  switch (head.capabilities.signIn) {
-    case 'form':
-      return html`<button
-        class=${kind}
-        type="button"
-        part="sign-in"
-        data-opens=${SIGN_IN}
-        aria-expanded=${forms.isOpen(SIGN_IN)}
-        @click=${head.onSignIn}
-      >${t('signIn')}</button>`;
-    case 'redirect':
-      return head.signInAddress
-        ? html`<a class=${kind} part="sign-in" href=${head.signInAddress}>${t('signIn')}</a>`
-        : nothing;
-    case 'ambient':
-    case 'none':
-      return nothing;
-  }
-}
-
-/** The form to sign in, while it is open. */
-export const signInForm = ({ t, forms }: Pick<Scene, 't' | 'forms'>, parts: Parts, feed: Feed): unknown =>
-  forms.isOpen(SIGN_IN) ? parts.signIn.need()?.render({ t, forms }, feed) : nothing;
-
-function watchButton({ t, may, send, snapshot }: Scene, scope: Capabilities['scope']): unknown {
+function watchButton({ t, may, send, snapshot }: Scene, { capabilities: { scope } }: Feed): unknown {
   if (!may('watch')) return nothing;
   const { watching, watchers } = snapshot;
   return html`<button
@@ -85,29 +38,29 @@ function watchButton({ t, may, send, snapshot }: Scene, scope: Capabilities['sco
   </button>`;
 }
 
+/** What is new, or what watching does where nobody is told by mail. */
+function freshLine({ t, snapshot: { viewer, watching } }: Scene, { feed, fresh }: Head): unknown {
+  if (fresh > 0) return html`<p class="small fresh" part="fresh">${t('newSinceVisit', { n: fresh })}</p>`;
+  if (!viewer || !watching || feed.capabilities.notifies) return nothing;
+  return html`<p class="quiet small" part="fresh">${t('watchNote')}</p>`;
+}
+
 /** Heading, where it is kept, and the two things to begin with. */
 export function communityHead(scene: Scene, head: Head): TemplateResult {
-  const { t, snapshot, may, forms, headingLevel } = scene;
-  const { capabilities, fresh } = head;
-  const canSignOut = snapshot.viewer && (capabilities.signIn === 'form' || capabilities.signIn === 'redirect');
-  const isMark = snapshot.viewer && snapshot.watching && !capabilities.notifies;
+  const { t, snapshot, may, forms, headingLevel, parts } = scene;
+  const { feed, onProblem } = head;
+  const account = parts.account.part;
+  const kept = t(KEPT[feed.capabilities.scope]);
   return html`<div class="head" part="head">
     <div class="words">
       ${heading(headingLevel, t('community'), 'heading', 'heading')}
       <p class="quiet small" part="note">
-        ${note(capabilities, snapshot, t)}
-        ${canSignOut ? html`<button class="quiet-btn" type="button" part="sign-out" @click=${head.onSignOut}>${t('signOut')}</button>` : nothing}
+        ${account ? account.note(scene, feed, kept) : kept} ${account?.signOut(scene, feed, onProblem) ?? nothing}
       </p>
-      ${
-        fresh > 0
-          ? html`<p class="small fresh" part="fresh">${t('newSinceVisit', { n: fresh })}</p>`
-          : isMark
-            ? html`<p class="quiet small" part="fresh">${t('watchNote')}</p>`
-            : nothing
-      }
+      ${freshLine(scene, head)}
     </div>
     <div class="actions">
-      ${snapshot.viewer ? nothing : signInControl(scene, head, true)} ${watchButton(scene, capabilities.scope)}
+      ${snapshot.viewer ? nothing : account?.control(scene, feed, true)} ${watchButton(scene, feed)}
       ${
         may('propose')
           ? html`<button
@@ -117,8 +70,7 @@ export function communityHead(scene: Scene, head: Head): TemplateResult {
               data-opens=${SUGGEST}
               aria-expanded=${forms.isOpen(SUGGEST)}
               @click=${() => {
-                if (forms.isOpen(SUGGEST)) forms.close(SUGGEST);
-                else forms.open(SUGGEST);
+                forms.toggle(SUGGEST);
               }}
             >${suggestIcon()}${t('suggestChange')}</button>`
           : nothing

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PartController } from '../../controllers/part-controller.js';
+import type { Account } from './account.js';
 import type { Entries } from './entries.js';
 import type { KeepFile } from './keep-file.js';
 import type { KeptLine } from './kept-line.js';
@@ -10,12 +11,15 @@ import type { SignInForm } from './sign-in-form.js';
 import type { SuggestionForm } from './suggestion-form.js';
 
 /** The element, as its parts know it. */
-export type PartHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+export type PartHost = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly signInUrl?: string | undefined };
 
 /** What is loaded when it is first needed. */
 export interface Parts {
   /** Proposals and comments: with the first of them. */
   readonly entries: PartController<Entries>;
+  /** Who is signed in: with a store that knows people. */
+  readonly account: PartController<Account>;
   readonly change: PartController<ProposalChange>;
   readonly exports: PartController<ProposalExport>;
   readonly refusals: PartController<Refusals>;
@@ -38,6 +42,7 @@ export function communityParts(host: PartHost): Parts {
     new PartController(host, async () => new (await load())(host), `The part "${what}" could not be loaded.`);
   return {
     entries: part('entries', async () => (await import('./entries.js')).Entries),
+    account: part('account', async () => (await import('./account.js')).Account),
     change: part('change', async () => (await import('./proposal-change.js')).ProposalChange),
     exports: part('exports', async () => (await import('./proposal-export.js')).ProposalExport),
     refusals: part('refusals', async () => (await import('./refusals.js')).Refusals),

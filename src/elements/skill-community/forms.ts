@@ -66,6 +66,12 @@ export class Forms {
     });
   }
 
+  /** Opens a form, or closes it when it is open. */
+  toggle(key: string): void {
+    if (this.isOpen(key)) this.close(key);
+    else this.open(key);
+  }
+
   /** Opens a form and leaves the focus where it is. */
   show(key: string): void {
     this.#open.add(key);

@@ -1,7 +1,6 @@
 import '../../strings/english-of-community.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Capabilities } from '../../community/adapter.js';
 import { asCommunityError, CommunityError, type CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
 import type { Act } from '../../community/model/operation.js';
@@ -15,20 +14,23 @@ import { heading } from '../shared/heading.js';
 import { sharedStyles } from '../shared/shared.styles.js';
 import { SkillElement } from '../shared/skill-element.js';
 import { cards, waitingCards } from './cards.js';
-import { communityHead, signInControl, signInForm, type Head } from './community-head.js';
+import { communityHead } from './community-head.js';
 import { communityParts, loaded } from './community-parts.js';
 import { FeedController } from './feed-controller.js';
 import { filesRow } from './files-row.js';
 import { FormsOfSkills } from './forms-of-skills.js';
-import { SIGN_IN, SUGGEST, type Forms } from './forms.js';
+import { SUGGEST, type Forms } from './forms.js';
 import { failure, notices } from './notices.js';
 import type { Scene } from './scene.js';
-import { signInAddress } from './sign-in-address.js';
 import { tellDelivered } from './tell-delivered.js';
 import { formStyles } from './form.styles.js';
 import { skillCommunityStyles } from './skill-community.styles.js';
 
 type Ready = Extract<FeedState, { status: 'ready' }>;
+
+/** Whether it matters who the reader is: not to a store of theirs alone. */
+const hasAccounts = ({ capabilities: { signIn, scope }, state }: Feed): boolean =>
+  signIn !== 'none' || scope === 'shared' || (state.status === 'ready' && !state.snapshot.viewer);
 
 /**
  * What is said about a skill: who watches it, what changes are suggested, and comments. By itself it is kept in the
@@ -123,8 +125,8 @@ export class SkillCommunity extends SkillElement {
   /** The feed that is on show. */
   #of: Feed | undefined;
   #error: CommunityError | undefined;
-  /** The lists could not be loaded. */
-  #listError: CommunityError | undefined;
+  /** A part could not be loaded without which nothing can be shown. */
+  #partError: CommunityError | undefined;
   #held: CommunityErrorCode | undefined;
   /** What was there at first: all else is news. */
   #first: Snapshot | undefined;
@@ -184,48 +186,37 @@ export class SkillCommunity extends SkillElement {
 
   #renderState(profile: Profile, state: FeedState): unknown {
     const { t, headingLevel } = this;
+    const { feed } = this.#feed;
     const title = heading(headingLevel, t('community'), 'heading', 'heading');
     const error =
-      this.#listError ?? (state.status === 'failed' ? state.error : this.#isRetrying ? this.#error : undefined);
+      this.#partError ?? (state.status === 'failed' ? state.error : this.#isRetrying ? this.#error : undefined);
     if (error) return html`<div class="head" part="head">${title}</div>${this.#renderFailed(error)}`;
-    if (state.status !== 'ready')
-      return html`<div class="head" part="head">${title}</div>
-        ${waitingCards(t, headingLevel, this.#patience.patience !== 'fresh')}`;
-    return this.#renderReady(this.#scene(profile, state), state);
+    if (state.status === 'ready' && feed && (this.#parts.account.part || !hasAccounts(feed)))
+      return this.#renderReady(this.#scene(profile, state), state, feed);
+    return html`<div class="head" part="head">${title}</div>
+      ${waitingCards(t, headingLevel, this.#patience.patience !== 'fresh')}`;
   }
 
   /** What only members may read lets readers sign in. */
   #renderFailed(error: CommunityError): unknown {
-    const scene = { t: this.t, forms: this.#forms };
+    const frame = { t: this.t, forms: this.#forms, parts: this.#parts };
     const { feed } = this.#feed;
-    const canSignIn = feed && error.code === 'auth';
-    const signIn = canSignIn ? signInControl(scene, this.#head(feed.capabilities, 0), true) : nothing;
+    const account = error.code === 'auth' ? this.#parts.account.part : undefined;
+    const signIn = (feed && account?.control(frame, feed, true)) ?? nothing;
     return html`${failure(error, this.#isRetrying, this.t, { retry: this.#retry, signIn })}
-      ${canSignIn ? signInForm(scene, this.#parts, feed) : nothing}`;
+      ${feed && account?.form(frame, feed)}`;
   }
 
-  #head(capabilities: Capabilities, fresh: number): Head {
-    return {
-      capabilities,
-      fresh,
-      signInAddress: this.signInUrl ? signInAddress(this.signInUrl, this.ownerDocument) : undefined,
-      onSignIn: this.#onSignIn,
-      onSignOut: this.#onSignOut,
-    };
-  }
-
-  #renderReady(scene: Scene, state: Ready): TemplateResult {
+  #renderReady(scene: Scene, state: Ready, feed: Feed): TemplateResult {
     const { t, parts, forms } = scene;
-    const { feed } = this.#feed;
-    if (!feed) return html``;
-    const head = this.#head(feed.capabilities, state.fresh);
-    return html`${communityHead(scene, head)}
-      ${signInForm(scene, this.#parts, feed)}
-      ${state.refused.length > 0 ? parts.refusals.need()?.render(state, t, feed) : nothing}
+    const { account, refusals, kept, suggestion } = parts;
+    const signIn = account.part?.control(scene, feed, false);
+    return html`${communityHead(scene, { feed, fresh: state.fresh, onProblem: this.#onProblem })}
+      ${account.part?.form(scene, feed)}
+      ${state.refused.length > 0 ? refusals.need()?.render(state, t, feed) : nothing}
       ${this.#problem ? html`<p class="problem" role="alert">${t(`reason.${this.#problem}`)}</p>` : nothing}
-      ${notices(state, t, { retry: this.#retry, signIn: signInControl(scene, head, false) })}
-      ${parts.kept.part?.render(scene, feed) ?? nothing}
-      ${forms.isOpen(SUGGEST) ? parts.suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene, this.#patience.patience !== 'fresh')}
+      ${notices(state, t, { retry: this.#retry, signIn })} ${kept.part?.render(scene, feed)}
+      ${forms.isOpen(SUGGEST) ? suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene, this.#patience.patience !== 'fresh')}
       ${filesRow(feed, parts, t, scene.profile.id)}`;
   }
 
@@ -281,10 +272,10 @@ export class SkillCommunity extends SkillElement {
       this.#isRetrying = false;
       this.#error = state.status === 'failed' ? state.error : undefined;
     }
+    void this.#complete();
     if (state.status !== 'ready') return;
     const { held, waiting, snapshot } = state;
     this.#first ??= snapshot;
-    if (snapshot.proposals.length + snapshot.comments.length > 0) void this.#list();
     if (held && held.code !== this.#held)
       this.announce(`${this.t('changesWait', { n: waiting })} ${this.t(`reason.${held.code}`)}`);
     this.#held = held?.code;
@@ -293,19 +284,36 @@ export class SkillCommunity extends SkillElement {
     this.#parts.kept.part?.follow(state, { t: this.t, announce: this.#say });
   }
 
-  /** The lists come with the first entry. */
-  async #list(): Promise<void> {
-    const part = await loaded(this.#parts.entries);
-    this.#listError = part ? undefined : new CommunityError('unavailable');
-    this.requestUpdate();
+  /** Loads what has to be there: the lists with the first entry, the account with a store that knows people. */
+  async #complete(): Promise<void> {
+    const { entries, account, change } = this.#parts;
+    const { feed, state: before } = this.#feed;
+    const { proposals = [], comments = [] } = before.status === 'ready' ? before.snapshot : {};
+    // side by side with the lists, which would only ask for it when they have come
+    if (proposals.some(({ patch }) => patch)) change.need();
+    const asked = [
+      feed && hasAccounts(feed) ? loaded(account) : Promise.resolve(true),
+      proposals.length + comments.length > 0 ? loaded(entries) : Promise.resolve(true),
+    ];
+    const isThere = (await Promise.all(asked)).every(Boolean);
+    if (isThere === Boolean(this.#partError)) {
+      this.#partError = isThere ? undefined : new CommunityError('unavailable');
+      if (this.#partError) this.#tellHost(this.#partError);
+      this.requestUpdate();
+    }
     const { state } = this.#feed;
-    if (this.#first && state.status === 'ready') part?.news.look(this.#first, state.snapshot, this.#sayLater);
+    if (this.#first && state.status === 'ready') entries.part?.news.look(this.#first, state.snapshot, this.#sayLater);
   }
 
   #report(error: CommunityError): void {
-    const message = `${this.t('communityFailed')}. ${this.t(`reason.${error.code}`)}`;
-    console.error(`<${this.localName}> ${message} ${error.message}`);
+    console.error(`<${this.localName}> ${this.#tellHost(error)} ${error.message}`);
+  }
+
+  /** @returns What it was told. */
+  #tellHost({ code }: CommunityError): string {
+    const message = `${this.t('communityFailed')}. ${this.t(`reason.${code}`)}`;
     this.dispatchEvent(new SkillErrorEvent('community', message, []));
+    return message;
   }
 
   async #takeBack(): Promise<void> {
@@ -325,23 +333,14 @@ export class SkillCommunity extends SkillElement {
 
   readonly #retry = (): void => {
     this.#isRetrying = this.#error !== undefined;
-    if (this.#listError) void this.#list();
+    if (this.#partError) void this.#complete();
     this.#feed.retry();
     this.requestUpdate();
   };
 
-  readonly #onSignIn = (): void => {
-    if (this.#forms.isOpen(SIGN_IN)) this.#forms.close(SIGN_IN);
-    else this.#forms.open(SIGN_IN);
-  };
-
-  readonly #onSignOut = (): void => {
-    this.#problem = undefined;
-    void this.#feed.feed?.signOut().catch((error: unknown) => {
-      this.#log(error);
-      this.#problem = asCommunityError(error).code;
-      this.requestUpdate();
-    });
+  readonly #onProblem = (problem: CommunityErrorCode | undefined): void => {
+    this.#problem = problem;
+    this.requestUpdate();
   };
 
   readonly #log = (error: unknown): void => {
