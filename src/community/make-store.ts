@@ -11,10 +11,7 @@ const OWN: Readonly<Record<string, StoreLoader>> = {
   },
   couchdb: async () => {
     const { couchdbStore } = await import('./couchdb/couchdb-store.js');
-    return ({ url, signInUrl }) => {
-      if (!url) throw new CommunityError('invalid', 'store="couchdb" needs the address of the database in store-url');
-      return couchdbStore(url, signInUrl);
-    };
+    return ({ url, signInUrl }) => couchdbStore(url, signInUrl);
   },
   events: async () => {
     const { eventsStore } = await import('./events/events-store.js');

@@ -117,14 +117,12 @@ export class StoreFeed implements Feed {
 
   get exportFile(): (() => Promise<CommunityFile>) | undefined {
     const { adapter } = this.#session;
-    const { exportFile } = adapter;
-    return exportFile && (() => exportFile.call(adapter, this.#subject));
+    return adapter.exportFile?.bind(adapter, this.#subject);
   }
 
   get importFile(): ((file: unknown) => Promise<number>) | undefined {
     const { adapter } = this.#session;
-    const { importFile } = adapter;
-    return importFile && ((file) => importFile.call(adapter, file));
+    return adapter.importFile?.bind(adapter);
   }
 
   get claimFile(): Feed['claimFile'] {

@@ -6,15 +6,12 @@ export const ofCommunity = {
   // --- its head ---
   community: 'Community',
   watch: 'Watch',
-  /** Spoken after "Watch". */
-  watchers: { one: '{n} person watches', other: '{n} people watch' },
   /** Where nobody is told by mail: what the mark "Watch" does. */
   watchNote: 'You watch this: what is new is counted here when you come back.',
   newSinceVisit: '{n} new since your last visit.',
   suggestChange: 'Suggest change',
   keptInBrowser: 'Kept in this browser only.',
   keptInPage: 'Kept until this page is left.',
-  everybodyReads: 'Everybody who sees this page can read it.',
 
   // --- proposals ---
   proposals: 'Proposals',

@@ -33,10 +33,11 @@ const documentsOf = ({ rows }: Rows): Stored[] => rows.flatMap(({ doc }) => doc 
  * Keeps what is said in a CouchDB, spoken to by its own protocol. Who is signed in is known by the server: by its cookie, or
  * by the proxy in front of it.
  *
- * @param url The address of the database, on the same origin by choice.
+ * @param url The address of the database, on the same origin by choice. Without one a `CommunityError` is thrown.
  * @param signInUrl A page where readers sign in; without it they give name and password here.
  */
 export function couchdbStore(url: string, signInUrl: string | undefined): CommunityAdapter {
+  if (!url) throw new CommunityError('invalid', 'store="couchdb" needs the address of the database in store-url');
   const database = url.replace(/\/+$/, '');
   const sessionUrl = database.replace(/[^/]+$/, '_session');
   let followers = 0;

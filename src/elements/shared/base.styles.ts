@@ -100,7 +100,7 @@ export const base = css`
   svg {
     flex: none;
   }
-  :is(a, button, input, select, summary, [tabindex]):focus-visible {
+  :is(a, button, input, select, textarea, summary, [tabindex]):focus-visible {
     outline: var(--skill-focus-width, 3px) solid var(--_focus);
     outline-offset: var(--skill-focus-offset, 2px);
   }

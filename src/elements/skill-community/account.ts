@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import { asCommunityError, type CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed } from '../../community/feed.js';
 import { withNames } from '../../community/model/invisible-signs.js';
+import { addStyles } from '../shared/add-styles.js';
 import { richMessage } from '../shared/local-text.js';
+import { accountStyles } from './account.styles.js';
 import type { PartHost } from './community-parts.js';
 import { SIGN_IN } from './forms.js';
 import type { Scene } from './scene.js';
@@ -25,15 +27,14 @@ export class Account {
 
   constructor(host: PartHost) {
     this.#host = host;
+    addStyles(host.renderRoot, [accountStyles]);
   }
 
-  /**
-   * Who writes.
-   * @param kept Where it is kept, for who has no name.
-   */
-  note({ t, snapshot: { viewer } }: Scene, { capabilities: { signIn, scope } }: Feed, kept: string): unknown {
+  /** Who writes, and who reads it; undefined where only this browser has it. */
+  note({ t, snapshot: { viewer } }: Scene, { capabilities: { signIn, scope } }: Feed): unknown {
     if (!viewer) return t(SIGNED_OUT[signIn]);
-    if (scope !== 'shared' || !viewer.name) return kept;
+    if (scope !== 'shared') return undefined;
+    if (!viewer.name) return t('everybodyReads');
     return richMessage(t, 'signedInAs', { name: { text: withNames(viewer.name) } });
   }
 
@@ -56,6 +57,12 @@ export class Account {
       });
     };
     return html`<button class="quiet-btn" type="button" part="sign-out" @click=${leave}>${t('signOut')}</button>`;
+  }
+
+  /** How many watch, behind the word on the button. */
+  watchers({ t, snapshot: { watchers: n } }: Scene, { capabilities: { scope } }: Feed): unknown {
+    if (scope !== 'shared' || n === 0) return nothing;
+    return html`<span class="n" aria-hidden="true">${t.number(n)}</span><span class="vh">, ${t('watchers', { n })}</span>`;
   }
 
   /** The way to sign in, for readers who can do nothing else. */

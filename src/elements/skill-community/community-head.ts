@@ -15,11 +15,10 @@ export interface Head {
   readonly onProblem: (problem: CommunityErrorCode | undefined) => void;
 }
 
-const KEPT = { device: 'keptInBrowser', page: 'keptInPage', shared: 'everybodyReads' } as const;
-
-function watchButton({ t, may, send, snapshot }: Scene, { capabilities: { scope } }: Feed): unknown {
+function watchButton(scene: Scene, feed: Feed): unknown {
+  const { t, may, send, snapshot, parts } = scene;
   if (!may('watch')) return nothing;
-  const { watching, watchers } = snapshot;
+  const { watching } = snapshot;
   return html`<button
     class="btn watch"
     type="button"
@@ -29,12 +28,7 @@ function watchButton({ t, may, send, snapshot }: Scene, { capabilities: { scope 
       send({ op: 'watch', on: !watching });
     }}
   >
-    ${watchIcon()}${t('watch')}${
-      scope === 'shared' && watchers > 0
-        ? html`<span class="n" aria-hidden="true">${t.number(watchers)}</span
-            ><span class="vh">, ${t('watchers', { n: watchers })}</span>`
-        : nothing
-    }
+    ${watchIcon()}${t('watch')}${parts.account.part?.watchers(scene, feed)}
   </button>`;
 }
 
@@ -50,12 +44,11 @@ export function communityHead(scene: Scene, head: Head): TemplateResult {
   const { t, snapshot, may, forms, headingLevel, parts } = scene;
   const { feed, onProblem } = head;
   const account = parts.account.part;
-  const kept = t(KEPT[feed.capabilities.scope]);
   return html`<div class="head" part="head">
     <div class="words">
       ${heading(headingLevel, t('community'), 'heading', 'heading')}
       <p class="quiet small" part="note">
-        ${account ? account.note(scene, feed, kept) : kept} ${account?.signOut(scene, feed, onProblem) ?? nothing}
+        ${account?.note(scene, feed) ?? t(feed.capabilities.scope === 'page' ? 'keptInPage' : 'keptInBrowser')} ${account?.signOut(scene, feed, onProblem)}
       </p>
       ${freshLine(scene, head)}
     </div>

@@ -41,10 +41,6 @@ export const formStyles = css`
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
-  textarea:focus-visible {
-    outline: var(--skill-focus-width, 3px) solid var(--_focus);
-    outline-offset: var(--skill-focus-offset, 2px);
-  }
   .form > .actions {
     align-items: center;
     gap: var(--_s);

@@ -64,9 +64,6 @@ export const skillCommunityStyles = css`
     border-radius: 99px;
     font-variant-numeric: tabular-nums;
   }
-  .watch .n {
-    margin-block: -0.3em;
-  }
   .btn[aria-pressed='true'] {
     color: var(--_accent);
     background: var(--_accent-tint);
@@ -91,18 +88,12 @@ export const skillCommunityStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  [part='note'] .quiet-btn {
-    margin-inline-start: 0;
-    font-size: inherit;
-  }
-
   .files {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 1.2rem;
     align-items: center;
   }
-
   /* the shared picture of what comes, with a circle beside its lines */
   .skel {
     grid-template-columns: 2rem minmax(0, 1fr);
@@ -133,10 +124,6 @@ export const skillCommunityStyles = css`
       color: HighlightText;
       background: Highlight;
       forced-color-adjust: none;
-    }
-    .btn[aria-pressed='true'] .n {
-      color: inherit;
-      border-color: currentColor;
     }
   }
   @media print {
