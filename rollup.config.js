@@ -188,6 +188,7 @@ const CHUNKS = {
   'community-replay': 'src/community/browser/kept-here.ts',
   'community-files': 'src/elements/skill-community/keep-file.ts',
   'community-import': 'src/community/browser/read-file.ts',
+  'community-claim': 'src/community/browser/claim-file.ts',
   'community-delivered': 'src/elements/skill-community/delivered-event.ts',
   catalog: 'src/elements/skill-catalog/skill-catalog.ts',
   role: 'src/elements/skill-role/skill-role.ts',
