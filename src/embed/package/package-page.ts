@@ -46,7 +46,7 @@ export function packagePage(order: PackageOrder, languages: readonly string[]): 
   </head>
   <body>
     <div id="${STATUS_ID}"></div>
-    <skill-profile>
+    <skill-profile storage="none">
       <script type="application/json">${inScript(document)}</script>
       <h1 lang="${escapeXml(name.lang)}">${escapeXml(name.text)}</h1>${
         summary ? `\n      <p lang="${escapeXml(summary.lang)}">${escapeXml(summary.text)}</p>` : ''
