@@ -22,17 +22,16 @@ export class ScormCalls {
 
   /** Begins. A platform that has begun already, as after a reload of the page, says no and still answers. */
   initialize(): boolean {
-    if (this.#does(this.#dialect.api.initialize, '')) return true;
-    const { status } = this.#dialect.elements;
-    const answer = this.#call(this.#dialect.calls.get, status);
-    return this.#error === '0' && answer !== undefined && answer !== '';
+    return this.#does(this.#dialect.api.initialize, '') || this.get(this.#dialect.elements.status) !== '';
   }
 
   /** A value; '' when there is none, and when the platform does not say. */
   get(element: string): string {
+    const before = this.#error;
     const value = this.#call(this.#dialect.calls.get, element) ?? '';
     if (this.#error === this.#dialect.noValue) this.#error = '0';
-    return this.#error === '0' || this.#error === '' ? value : '';
+    // some platforms say the code of an earlier call again
+    return this.#error === '0' || this.#error === '' || this.#error === before ? value : '';
   }
 
   set(element: string, value: string): boolean {
