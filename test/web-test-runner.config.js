@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { askedEngines, chromeEnv, findFirefox, needChrome } from './engines/browsers.js';
+import { cmi5Platform } from './engines/cmi5-platform.js';
 import { communityEngine } from './engines/community-engine.js';
 import { devtools } from './engines/devtools.js';
 import { sharedFiles } from './engines/shared-files.js';
@@ -86,7 +87,12 @@ export default {
     devtools(),
     engine.plugin,
   ],
-  middleware: [engine.middleware, sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url))), testPages()],
+  middleware: [
+    engine.middleware,
+    sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url))),
+    testPages(),
+    cmi5Platform(),
+  ],
   browsers,
   concurrency: 2,
   reporters: [working ? reporter : quietly(reporter), summaryReporter({ file: process.env.BROWSER_TOTALS })],

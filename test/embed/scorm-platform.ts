@@ -1,6 +1,12 @@
-import { Scorm12API, Scorm2004API } from 'scorm-again';
+import * as runTimes from 'scorm-again';
 import { openPage, until, type TestPage } from '../harness/page.js';
 import type { Visit } from './visited-page.js';
+
+/** What a test needs of a run-time; its own types do not resolve the way modules of Node.js do. */
+type RunTime = new (settings: { readonly autocommit: boolean; readonly logLevel: number }) => {
+  loadFromFlattenedJSON(json: Record<string, string>): void;
+};
+const { Scorm12API, Scorm2004API } = runTimes as unknown as Readonly<Record<'Scorm12API' | 'Scorm2004API', RunTime>>;
 
 /** The version of SCORM that a test is about. */
 export type Version = 'scorm12' | 'scorm2004';
@@ -59,7 +65,7 @@ type Functions = Record<string, (...values: string[]) => string>;
 /** Puts a platform around the pages of this test: its API is in this window. */
 export function makePlatform(version: Version, { memory = {}, limit = Infinity, answer }: Options = {}): Platform {
   const is12 = version === 'scorm12';
-  const settings = { autocommit: false, logLevel: 5 } as const;
+  const settings = { autocommit: false, logLevel: 5 };
   const api = is12 ? new Scorm12API(settings) : new Scorm2004API(settings);
   api.loadFromFlattenedJSON({ ...memory });
   const functions = api as unknown as Functions;
@@ -70,7 +76,7 @@ export function makePlatform(version: Version, { memory = {}, limit = Infinity, 
     (name: string) =>
     (...values: string[]) => {
       names.push(plain(name));
-      if (/GetLastError$/.test(name)) {
+      if (name.endsWith('GetLastError')) {
         const error = code ?? functions[name]!();
         if (error !== '0') calls.push(`${calls.pop() ?? ''} (${error})`);
         return error;

@@ -155,7 +155,7 @@ for (const version of versions)
       expect(new Set(exits)).to.deep.equal(new Set([`SetValue ${exit} suspend = true`]));
     });
 
-    const known: readonly [string, Memory, readonly string[]][] = [
+    const known: readonly (readonly [string, Memory, readonly string[]])[] = [
       ['is new', { [status]: untouched }, ['incomplete', 'completed']],
       ['has a state', { [status]: untouched, 'cmi.suspend_data': '{"v":1,"r":{},"l":"low"}' }, ['completed']],
       ['is incomplete', { [status]: 'incomplete' }, ['completed']],

@@ -16,6 +16,8 @@ export interface Visit {
   readonly progress: TrackedProgress;
   /** The marks of the role as its reader sees them: `a=covered`. */
   marks(): readonly string[];
+  /** Whether all marks are kept, as far as the storage of the elements knows. */
+  kept(): boolean;
   /** Marks an item of the role `dev`, by its text, as an element does. */
   mark(text: string, mark?: Mark | 'none'): Promise<WriteResult>;
 }
@@ -55,6 +57,7 @@ const visit: Visit = {
     read()
       .marks.map(({ text, mark }) => `${text}=${mark}`)
       .sort(),
+  kept: () => storage.kept,
   async mark(text, mark = 'covered') {
     const [level, index] = places[text]!;
     const texts = itemTexts(profile, 0, profile.levelIndex(level)!);
