@@ -69,6 +69,8 @@ export class TrackedProgress implements ProgressStore {
   readonly #failures = new Map<string, Error>();
   /** How many times something was to be kept: of answers that come late only the last one counts. */
   #turn = 0;
+  /** Others have changed marks, and those who listen were not told yet. */
+  #untold = false;
 
   constructor(tracker: Tracker, profile: Profile, goal: Goal) {
     this.#tracker = tracker;
@@ -197,24 +199,30 @@ export class TrackedProgress implements ProgressStore {
   }
 
   /** Waits for what becomes of a state, and tells those who listen when it is not what they think. */
-  async #wait(answer: Promise<KeepResult>, sent: Roles, state: string, turn: number, meetings = 0): Promise<void> {
+  async #wait(answer: Promise<KeepResult>, sent: Roles, state: string, turn: number, tries = 0): Promise<void> {
     const result = await answer;
     // a later one has all that this one has
     if (turn !== this.#turn) return;
     if (result === 'kept') this.#accept(sent, state);
-    else if (result === 'full' && this.#trouble === 'damaged' && meetings === 0) {
-      const plain = this.#pack(false);
-      await this.#wait(Promise.resolve(this.#tracker.keep(plain)), new Map(this.#ours), plain, turn, 1);
-      return;
-    } else if (result === 'changed' && meetings < MOST_MEETINGS) {
-      this.#meet();
-      const both = this.#pack(true);
-      await this.#wait(Promise.resolve(this.#tracker.keep(both)), new Map(this.#ours), both, turn, meetings + 1);
-      this.#report();
-      return;
+    else if (this.#canTryAgain(result, tries)) {
+      const ours = new Map(this.#ours);
+      const text = this.#pack(result !== 'full');
+      return this.#wait(Promise.resolve(this.#tracker.keep(text)), ours, text, turn, tries + 1);
     } else for (const key of this.#pending) this.#failures.set(key, errorOf(result));
     this.#pending.clear();
-    if (result !== 'kept' || meetings > 0) this.#tell();
+    if (result === 'kept' && !this.#untold) return;
+    this.#untold = false;
+    this.#report();
+    this.#tell();
+  }
+
+  /** Whether another state may be taken: with what others have kept meanwhile, or without what was damaged. */
+  #canTryAgain(result: KeepResult, tries: number): boolean {
+    if (result === 'full') return tries === 0 && this.#trouble === 'damaged';
+    if (result !== 'changed' || tries >= MOST_MEETINGS) return false;
+    this.#meet();
+    this.#untold = true;
+    return this.#trouble !== 'newer';
   }
 
   /** The state stands where it is kept. */
