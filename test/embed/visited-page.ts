@@ -8,7 +8,6 @@ import type { Tracker } from '../../src/embed/tracking/tracker.js';
 import { itemTexts } from '../../src/model/items.js';
 import { setMark, type Mark } from '../../src/model/marks.js';
 import { Profile } from '../../src/model/profile.js';
-import { smallDocument } from '../harness/data-files.js';
 
 /** What the page does for a test. */
 export interface Visit {
@@ -16,6 +15,8 @@ export interface Visit {
   readonly progress: TrackedProgress;
   /** The marks of the role as its reader sees them: `a=covered`. */
   marks(): readonly string[];
+  /** Whether no state is on its way. */
+  idle(): boolean;
   /** Whether all marks are kept, as far as the storage of the elements knows. */
   kept(): boolean;
   /** Marks an item of the role `dev`, by its text, as an element does. */
@@ -23,19 +24,33 @@ export interface Visit {
 }
 
 const query = new URLSearchParams(location.search);
-const profile = new Profile(
-  smallDocument({
-    expectations: [
-      { role: 'dev', level: 'low', required: true, description: 'Low.', items: ['a', 'b'] },
-      { role: 'dev', level: 'high', required: true, description: 'High.', items: ['c'] },
-      { role: 'dev', level: 'high', required: true, description: 'High.', items: ['c'] },
-    ],
-  }),
-);
+// not made by the functions for test data: those load the whole schema, and each page of these tests loads it anew
+const profile = new Profile({
+  schemaVersion: 1,
+  id: 'small',
+  name: 'Small',
+  levels: [
+    { id: 'low', name: 'Low' },
+    { id: 'high', name: 'High' },
+  ],
+  roles: [{ id: 'dev', name: 'Developer' }],
+  expectations: [
+    { role: 'dev', level: 'low', required: true, description: 'Low.', items: ['a', 'b'] },
+    { role: 'dev', level: 'high', required: true, description: 'High.', items: ['c'] },
+  ],
+});
 
 const places: Readonly<Record<string, readonly [string, number]>> = { a: ['low', 0], b: ['low', 1], c: ['high', 0] };
 
 const tracker = await openTracker({ kind: query.get('kind') as TrackerKind, key: query.get('key') ?? 'small' });
+let open = 0;
+const keep = tracker.keep.bind(tracker);
+tracker.keep = (state) => {
+  const result = keep(state);
+  if (!(result instanceof Promise)) return result;
+  open++;
+  return result.finally(() => open--);
+};
 const progress = new TrackedProgress(tracker, profile, {
   completeOn: (query.get('on') ?? 'answered') as CompleteOn,
   score: query.has('score'),
@@ -57,6 +72,7 @@ const visit: Visit = {
     read()
       .marks.map(({ text, mark }) => `${text}=${mark}`)
       .sort(),
+  idle: () => open === 0,
   kept: () => storage.kept,
   async mark(text, mark = 'covered') {
     const [level, index] = places[text]!;

@@ -62,7 +62,10 @@ class Registration {
 
   store(path, { method, query, headers, body }) {
     const { asked, token } = this.visit;
-    this.expect(headers.authorization === `Basic ${token}`, `${path}: authorization ${headers.authorization}`);
+    this.expect(
+      headers.authorization === `Basic ${token}`,
+      `${method} ${path} ${query.stateId}: not the token of the visit`,
+    );
     this.expect(headers['x-experience-api-version'] === '1.0.3', `${path}: no version of xAPI`);
     if (body) this.expect(/^application\/json\b/.test(headers['content-type']), `${path}: ${headers['content-type']}`);
     if (path === 'statements') return this.post(method, body);
@@ -231,8 +234,10 @@ export function cmi5Platform() {
       fault.times = (fault.times ?? 1) - 1;
       if (fault.arrives) registration.store(path, { method, query, headers, body });
       if (fault.wait) {
+        const { visit } = registration;
         registration.mayBeBlind = true;
         await new Promise((resolve) => setTimeout(resolve, fault.wait));
+        if (registration.visit !== visit) return answer({ status: 403 });
       } else if (fault.status === 0) {
         context.req.socket.destroy();
         context.respond = false;

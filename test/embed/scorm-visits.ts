@@ -11,11 +11,6 @@ import {
   type Version,
 } from './scorm-platform.js';
 
-afterEach(() => {
-  closePages();
-  removePlatforms();
-});
-
 const sets = ({ calls }: Platform): string[] => calls.filter((call) => call.startsWith('SetValue'));
 const commits = ({ names }: Platform): number => names.filter((name) => name === 'Commit').length;
 
@@ -23,15 +18,22 @@ const commits = ({ names }: Platform): number => names.filter((name) => name ===
 const longState = (): string =>
   `{"v":1,"r":{"gone":"${Array.from({ length: 678 }, (_, n) => `${String(n).padStart(5, '_')}2`).join('')}"}}`;
 
-/** The run-time is large, and the first page waits until all modules are there. */
-before(async function () {
-  this.timeout(30_000);
-  makePlatform('scorm12');
-  await openVisit('scorm12');
-});
+/** Takes the pages and the platform away after each test, and loads all once before: the run-time is large. */
+export function cleanly(): void {
+  before(async function () {
+    this.timeout(30_000);
+    makePlatform('scorm12');
+    await openVisit('scorm12');
+  });
 
-const versions: readonly Version[] = ['scorm12', 'scorm2004'];
-for (const version of versions)
+  afterEach(() => {
+    closePages();
+    removePlatforms();
+  });
+}
+
+/** Tests how a profile behaves on a platform that speaks a version of SCORM. */
+export function testVisits(version: Version): void {
   describe(`a profile on a platform that speaks ${version}`, () => {
     const { status, location, exit, time, mode, credit, raw, language } = elements[version];
     const statusCalls = (platform: Platform): string[] => sets(platform).filter((call) => call.includes(status));
@@ -366,30 +368,4 @@ for (const version of versions)
       expect(await page.mark('a')).to.equal('kept');
     });
   });
-
-describe('progress in SCORM 2004', () => {
-  it('is a share with seven decimals at most, and 1 for good when it is complete', async () => {
-    const platform = makePlatform('scorm2004');
-    const page = await openVisit('scorm2004');
-    const shares: string[] = [];
-    for (const text of ['a', 'b', 'c']) {
-      await page.mark(text);
-      shares.push(platform.value('cmi.progress_measure'));
-    }
-    await page.mark('c', 'none');
-    shares.push(platform.value('cmi.progress_measure'));
-    expect(shares).to.deep.equal(['0.3333333', '0.6666667', '1', '1']);
-    await page.leave();
-    const next = makePlatform('scorm2004', { memory: { ...memoryOf(platform) } });
-    const again = await openVisit('scorm2004');
-    await again.mark('b', 'none');
-    expect(next.value('cmi.progress_measure')).to.equal('1');
-  });
-
-  it('takes what has no value yet for none: error 403', async () => {
-    const platform = makePlatform('scorm2004');
-    const page = await openVisit('scorm2004');
-    expect(platform.calls.some((call) => call.endsWith('(403)'))).to.equal(true);
-    expect([page.tracker.location, page.tracker.state]).to.deep.equal(['', '']);
-  });
-});
+}

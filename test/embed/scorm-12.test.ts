@@ -1,0 +1,4 @@
+import { cleanly, testVisits } from './scorm-visits.js';
+
+cleanly();
+testVisits('scorm12');
