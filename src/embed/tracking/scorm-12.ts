@@ -37,7 +37,6 @@ export const scorm12: ScormDialect = {
   untouched: ['not attempted'],
   // what the platform makes of a score is its own to say
   done: ['completed', 'passed', 'failed'],
-  noValue: undefined,
   tooLong: ['405'],
   safeLength: 4_096,
   locationLength: 255,

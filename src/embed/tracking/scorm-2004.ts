@@ -26,7 +26,6 @@ export const scorm2004: ScormDialect = {
   scaled: true,
   untouched: ['not attempted', 'unknown'],
   done: ['completed'],
-  noValue: '403',
   tooLong: ['406', '407'],
   // the second edition has no room for more
   safeLength: 4_000,

@@ -25,11 +25,10 @@ export class ScormCalls {
     return this.#does(this.#dialect.api.initialize, '') || this.get(this.#dialect.elements.status) !== '';
   }
 
-  /** A value; '' when there is none, and when the platform does not say. */
+  /** A value; '' when there is none (in SCORM 2004 that is error 403), and when the platform does not say. */
   get(element: string): string {
     const before = this.#error;
     const value = this.#call(this.#dialect.calls.get, element) ?? '';
-    if (this.#error === this.#dialect.noValue) this.#error = '0';
     // some platforms say the code of an earlier call again
     return this.#error === '0' || this.#error === '' || this.#error === before ? value : '';
   }

@@ -31,8 +31,6 @@ export interface ScormDialect {
   readonly untouched: readonly string[];
   /** What the status of somebody is who is done: it is never written over. */
   readonly done: readonly string[];
-  /** The code of what has no value yet, which is no error. */
-  readonly noValue: string | undefined;
   /** The codes of a value that is too long. */
   readonly tooLong: readonly string[];
   /** How long a state may be for every platform; one that is longer may be cut off in silence. */
