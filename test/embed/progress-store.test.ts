@@ -199,14 +199,16 @@ describe('the marks of a profile in the hands of a tracker', () => {
       expect([marks(), storage.kept]).to.deep.equal(['b', true]);
     });
 
-  it('are not troubled by an early answer that is late', async () => {
+  it('wait for the answer to the last of them', async () => {
     const answer: ((result: KeepResult) => void)[] = [];
     const tracker = stub('', () => new Promise((resolve) => answer.push(resolve)));
     const { mark, storage } = follow(tracker);
     await mark('a');
     await mark('b');
-    answer[1]!('kept');
     answer[0]!('refused');
+    await settle();
+    expect(storage.kept).to.equal(true);
+    answer[1]!('kept');
     await settle();
     expect(storage.kept).to.equal(true);
   });
