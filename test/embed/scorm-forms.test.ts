@@ -56,7 +56,7 @@ describe('the language of a platform', () => {
     [7, ''],
   ];
   for (const [value, expected] of rows)
-    it(`${JSON.stringify(value) ?? 'that says nothing'} is "${expected}"`, () => {
+    it(`${String(value)} is "${expected}"`, () => {
       expect(languageTag(value)).to.equal(expected);
     });
 });
