@@ -125,9 +125,21 @@ const forBrowsers = () => [
   minify(),
 ];
 
+/** Copies a folder that is published as it is. */
+const copy = (from, to) => ({
+  name: 'copy',
+  buildStart() {
+    for (const name of readdirSync(from)) this.addWatchFile(`${from}/${name}`);
+  },
+  writeBundle() {
+    cpSync(from, to, { recursive: true });
+  },
+});
+
 const modules = {
   input: [
     'src/index.ts',
+    'src/embed/loader/loader.ts',
     'src/define.ts',
     ...sources('src/define'),
     ...sources('src/convert', /^(?!conversion\.).*\.ts$/), // that one has types alone
@@ -245,6 +257,14 @@ const cdn = {
   plugins: [clean('dist/cdn'), ...forBrowsers()],
 };
 
+/** The loader, in one file that is a classic script and a module. It has nothing of the library in it. */
+const loader = {
+  input: 'src/embed/loader/script.ts',
+  onwarn,
+  output: { file: 'dist/cdn/loader.js', format: 'iife', sourcemap: true, banner },
+  plugins: [resolve({ extensions: ['.ts', '.js'] }), typescript(), minify()],
+};
+
 /** The same languages for pages with the classic script, whose table of messages they reach by its global. */
 const classicLanguages = LANGUAGES.map((file) => ({
   input: file,
@@ -274,17 +294,6 @@ const classic = {
   },
   plugins: [classicEntry(), ...forBrowsers(), integrity()],
 };
-
-/** Copies a folder that is published as it is. */
-const copy = (from, to) => ({
-  name: 'copy',
-  buildStart() {
-    for (const name of readdirSync(from, { recursive: true })) this.addWatchFile(join(from, name));
-  },
-  writeBundle() {
-    cpSync(from, to, { recursive: true });
-  },
-});
 
 /** The command line: a module for each of the sources, those of src/cli at the top, so that a stack trace can be read. */
 const cli = {
@@ -328,4 +337,4 @@ const player = {
 };
 
 // one after the other: the classic script hashes what all CDN builds wrote
-export default [modules, cdn, ...classicLanguages, classic, player, cli];
+export default [modules, cdn, loader, ...classicLanguages, classic, player, cli];

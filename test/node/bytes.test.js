@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { closure } from './modules.js';
+import { closure, filesIn, importsOf, readDist } from './modules.js';
 
 // those of the community are in community-code.test.js
-const { community, ...budgets } = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+const { community, loader, ...budgets } = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 assert.ok(community);
 
 const brotli = (bytes) =>
@@ -36,3 +36,22 @@ for (const [entry, { entryGzip, allBrotli }] of Object.entries(budgets)) {
     });
   });
 }
+
+describe('dist/cdn/loader.js', () => {
+  test(`is at most ${loader.gzip} bytes as gzip, and imports nothing but the library`, () => {
+    const code = readDist('cdn', 'loader.js');
+    assert.ok(gzip(Buffer.from(code)) <= loader.gzip, `${gzip(Buffer.from(code))} bytes`);
+    assert.deepEqual(
+      importsOf(code).map(({ name }) => name),
+      ['(computed)'],
+    );
+  });
+
+  test('knows the languages that lie beside it', () => {
+    const languages = filesIn('cdn/strings', '.js')
+      .filter((name) => !name.includes('classic'))
+      .map((name) => name.replace('.js', ''));
+    assert.ok(languages.length > 1);
+    assert.match(readDist('cdn', 'loader.js'), new RegExp(`\\[${languages.map((name) => `"${name}"`).join(',')}\\]`));
+  });
+});

@@ -42,6 +42,7 @@ const packages = new Map([
   ['lit', ['controllers', 'elements', 'define']],
   ['csv-parse', ['convert']],
   ['node', ['cli']],
+  ['(computed)', ['embed']], // the loader learns where the library lies when it runs
 ]);
 
 const entries = ['index.ts', 'define.ts', 'library.ts', 'parsers.ts'];
@@ -73,7 +74,9 @@ function importsOf(path, text) {
     } else if (ts.isImportTypeNode(node)) {
       found.push({ name: node.argument.literal.text, types: true });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      found.push({ name: node.arguments[0].text ?? '(computed)', types: false, onDemand: true });
+      const [address] = node.arguments;
+      const name = ts.isStringLiteralLike(address) ? address.text : '(computed)';
+      found.push({ name, types: false, onDemand: true });
     }
     ts.forEachChild(node, visit);
   };

@@ -56,6 +56,12 @@ describe('a breach is caught', () => {
     ['of a package of lit', 'source/a.ts', `import { Task } from '@lit/task';`, '@lit/task, which source may not'],
     ['of a package that nobody asked for', 'elements/x/a.ts', `import 'lodash';`, 'lodash, which elements may not'],
     ['of csv-parse in a view', 'view/a.ts', `import { parse } from 'csv-parse/browser/esm/sync';`, 'view may not'],
+    [
+      'of an address that is not known',
+      'elements/x/a.ts',
+      `const b = (url) => import(url);`,
+      '(computed), which elements',
+    ],
     ['of a folder without a place', 'misc/a.ts', '', 'misc/a.ts is in no layer'],
   ];
   for (const [title, path, text, breach] of rows) {

@@ -81,6 +81,10 @@ describe('dist/esm', () => {
           assert.ok(existsSync(join(dist, 'esm', name, '..', wanted)), `${name} imports ${wanted}`);
           continue;
         }
+        if (wanted === '(computed)') {
+          assert.equal(name, 'embed/loader/library.js');
+          continue;
+        }
         const [first, second] = wanted.split('/');
         const dependency = first.startsWith('@') ? `${first}/${second}` : first;
         assert.ok(dependency in pkg.dependencies, `${name} imports ${wanted}`);
