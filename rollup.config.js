@@ -129,7 +129,7 @@ const forBrowsers = () => [
 const copy = (from, to) => ({
   name: 'copy',
   buildStart() {
-    for (const name of readdirSync(from)) this.addWatchFile(`${from}/${name}`);
+    for (const name of readdirSync(from, { recursive: true })) this.addWatchFile(join(from, name));
   },
   writeBundle() {
     cpSync(from, to, { recursive: true });
@@ -226,8 +226,12 @@ function closureOf(file, { getModuleIds, getModuleInfo }) {
   return ids;
 }
 
+/** What only the page for frames needs. */
+const EMBED = /src\/(embed\/|strings\/english-of-embed\.ts)/;
+
 function chunkOf(id, graph) {
   const path = id.replaceAll('\\', '/');
+  if (EMBED.test(path)) return undefined;
   if (/src\/(once|version)\.ts$/.test(path)) return 'once';
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
   if (/src\/community\/community-error\.ts$/.test(path)) return 'stores'; // pages with stores of their own have both
@@ -242,6 +246,7 @@ const cdn = {
     ...Object.fromEntries(sources('src/cdn').map((file) => [basename(file, '.ts'), file])),
     // beside the elements, so that they share the table of messages
     ...Object.fromEntries(LANGUAGES.map((file) => [nameOf(file), file])),
+    embed: 'src/embed/page/embed.ts',
   },
   onwarn,
   output: {
@@ -254,7 +259,7 @@ const cdn = {
     sourcemap: true,
     banner,
   },
-  plugins: [clean('dist/cdn'), ...forBrowsers()],
+  plugins: [clean('dist/cdn'), ...forBrowsers(), copy('src/embed/page/static', 'dist/cdn')],
 };
 
 /** The loader, in one file that is a classic script and a module. It has nothing of the library in it. */

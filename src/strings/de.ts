@@ -1,6 +1,7 @@
 import { germanOfCatalog } from './german-of-catalog.js';
 import { germanOfCommunity } from './german-of-community.js';
 import { germanOfConversion } from './german-of-conversion.js';
+import { germanOfEmbed } from './german-of-embed.js';
 import { germanOnDemand } from './german-on-demand.js';
 import { registerMessages } from './registry.js';
 
@@ -13,6 +14,7 @@ registerMessages('de', {
   ...germanOfCatalog,
   ...germanOfCommunity,
   ...germanOfConversion,
+  ...germanOfEmbed,
 
   // --- header ---
   skillProfile: 'Kompetenzprofil',

@@ -1,6 +1,7 @@
 import { frenchOfCatalog } from './french-of-catalog.js';
 import { frenchOfCommunity } from './french-of-community.js';
 import { frenchOfConversion } from './french-of-conversion.js';
+import { frenchOfEmbed } from './french-of-embed.js';
 import { frenchOnDemand } from './french-on-demand.js';
 import { registerMessages } from './registry.js';
 
@@ -15,6 +16,7 @@ registerMessages('fr', {
   ...frenchOfCatalog,
   ...frenchOfCommunity,
   ...frenchOfConversion,
+  ...frenchOfEmbed,
 
   // --- header ---
   skillProfile: 'Profil de compétence',

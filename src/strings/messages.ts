@@ -4,6 +4,7 @@ import type { ofCli } from './english-of-cli.js';
 import type { ofCatalog } from './english-of-catalog.js';
 import type { ofCommunity } from './english-of-community.js';
 import type { ofConversion } from './english-of-conversion.js';
+import type { ofEmbed } from './english-of-embed.js';
 import type { ofEntries } from './english-of-entries.js';
 import type { ofKept } from './english-of-kept.js';
 import type { ofPlayer } from './english-of-player.js';
@@ -28,6 +29,7 @@ export type Messages = Readonly<
     | keyof typeof ofAccounts
     | keyof typeof ofCatalog
     | keyof typeof ofCommunity
+    | keyof typeof ofEmbed
     | keyof typeof ofEntries
     | keyof typeof ofKept
     | keyof typeof ofPlayer

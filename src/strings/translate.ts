@@ -38,7 +38,8 @@ const isPlainEnglish = (tag: string, value: number): boolean =>
   /^en(-(US|GB))?$/i.test(tag) && Number.isInteger(value) && value >= 0 && value < 1e6;
 const withCommas = (value: number): string => String(value).replace(/(\d)(\d{3})$/, '$1,$2');
 
-const isRightToLeft = (tag: string): boolean => /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i.test(tag);
+/** Whether a language is written from right to left. */
+export const isRightToLeft = (tag: string): boolean => /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i.test(tag);
 
 /** The translator of a language; the same one for the same tag, so that its formatters are made once. */
 export function translator(locale: string): Translator {

@@ -256,4 +256,12 @@ describe('the loader', function () {
     expect(a.checkVisibility()).to.equal(true);
     expect(a.getBoundingClientRect().height).to.be.greaterThan(0);
   });
+
+  it('does without itself: the link leads to a page with the profile', async () => {
+    const page = await openPage({ body: link() });
+    const frame = page.document.createElement('iframe');
+    frame.src = page.document.querySelector('a')!.href;
+    page.document.body.append(frame);
+    await until(() => deepAll(frame.contentDocument!, 'tbody tr').length >= 45, { name: 'the rows', timeout: 8_000 });
+  });
 });

@@ -14,7 +14,8 @@ const BUILT = /^\/dist\/cdn\/(?!.*\.\.)[\w./-]+$/;
  * Serves pages that a test makes up, under /__page__/ and with real headers: `?head=…&body=…` is the markup and `&csp=…`
  * the policy (which may name the nonce `page`). Each page begins with a script that writes down what goes wrong on it
  * (see watch.js). Under /__copy__/ lies everything a second time, for pages that have two copies of a script. The files
- * of dist/cdn/ are served as they were built, byte for byte: the test runner's plugins would transpile them. A sandboxed
+ * of dist/cdn/ are served as they were built, byte for byte: the test runner's plugins would transpile them; they too take
+ * a policy. A sandboxed
  * frame has no origin, and may load our modules all the same.
  */
 export const testPages = () => async (context, next) => {
@@ -24,6 +25,7 @@ export const testPages = () => async (context, next) => {
     try {
       context.body = await readFile(new URL(`../..${context.path}`, import.meta.url));
       context.type = extname(context.path);
+      if (context.query.csp) context.set('content-security-policy', context.query.csp);
     } catch {
       context.status = 404;
     }

@@ -5,6 +5,7 @@ import { en } from '../../src/strings/en.js';
 import { ofCatalog } from '../../src/strings/english-of-catalog.js';
 import { ofCommunity } from '../../src/strings/english-of-community.js';
 import { ofAccounts } from '../../src/strings/english-of-accounts.js';
+import { ofEmbed } from '../../src/strings/english-of-embed.js';
 import { ofEntries } from '../../src/strings/english-of-entries.js';
 import { ofConversion } from '../../src/strings/english-of-conversion.js';
 import { ofKept } from '../../src/strings/english-of-kept.js';
@@ -24,6 +25,7 @@ const english = {
   ...ofCatalog,
   ...ofCommunity,
   ...ofAccounts,
+  ...ofEmbed,
   ...ofEntries,
   ...ofKept,
   ...ofPlayer,
