@@ -21,8 +21,13 @@ function listen({ frame }: EmbedFrame, hear: (data: Record<string, unknown>, eve
     if (event.source === frame.contentWindow) hear((event.data ?? {}) as Record<string, unknown>, event);
   };
   addEventListener('message', listener);
-  return () => removeEventListener('message', listener);
+  const stop = (): void => removeEventListener('message', listener);
+  hosts.add(stop);
+  return stop;
 }
+
+/** What stops the hosts that listen. */
+const hosts = new Set<() => void>();
 
 /** Canvas: the frame that a message comes from is set to its height. */
 const canvas: Host = (embed) =>
@@ -81,6 +86,8 @@ async function loadResizer(): Promise<Resizer> {
 describe('a frame with a profile', function () {
   this.timeout(20_000);
   afterEach(() => {
+    for (const stop of hosts) stop();
+    hosts.clear();
     closeFrames();
     closePages();
   });
@@ -214,11 +221,11 @@ describe('a frame with a profile', function () {
     openLevels(embed, 'all');
     await settle(300);
     const profile = doc.querySelector('skill-profile')!;
-    const box = profile
-      .shadowRoot!.querySelector('level-compare')!
-      .shadowRoot!.querySelector<HTMLElement>('input[type=checkbox]');
-    expect(box, 'there is something to tick off').not.to.equal(null);
-    box!.click();
+    const compare = profile.shadowRoot!.querySelector('level-compare')!.shadowRoot!;
+    const box = await until(() => compare.querySelector<HTMLElement>('input[type=checkbox]'), {
+      name: 'what can be ticked off',
+    });
+    box.click();
     openLevels(embed, 'none');
     await settle(300);
     for (const stop of stops) stop();
