@@ -43,7 +43,9 @@ describe('the page for frames', function () {
       open: 'all',
     });
     const document = await shownIn(embed, 10);
-    expect([...document.body.children].map(({ localName }) => localName)).to.deep.equal(['main']);
+    expect(document.body.firstElementChild!.localName).to.equal('main');
+    expect(document.querySelector('main')!.children).to.have.length(1);
+    expect(document.querySelector('.waiting')).to.equal(null);
     const profile = document.querySelector('skill-profile')!;
     expect(profile.level).to.equal('middle');
     expect(profile.roleId).to.equal('backend-go');
