@@ -45,7 +45,7 @@ class Player {
     if (role !== undefined) element.roleId = role;
     this.#openLevel();
     element.addEventListener('skill-change', this.#onChange);
-    element.addEventListener('skill-progress', this.#draw);
+    this.#progress.onreport = this.#draw;
     this.#progress.subscribe(this.#draw);
     this.#show();
   }
@@ -93,11 +93,10 @@ class Player {
     this.#show();
   };
 
-  /** Tells what is on show, and says how far the learner is. */
+  /** Tells what is on show. */
   #show(): void {
     const target = this.#target;
     this.#progress.show(this.#page.element.roleId, this.#profile.levels[target ?? -1]?.id ?? '');
-    this.#draw();
   }
 
   readonly #draw = (): void => {
@@ -112,6 +111,7 @@ class Player {
       hasRole: roleId !== undefined,
       progress: learnerProgress(this.#profile, roleId, marks, settings),
       next: this.#next,
+      viewed: settings.completeOn === 'viewed',
       score: settings.score,
       goOn: this.#goOn,
       leave: returnUrl === '' ? undefined : this.#leave,

@@ -17,6 +17,8 @@ export interface StatusView {
   readonly progress: LearnerProgress;
   /** The place of the first level with an item that has no answer; undefined when there is none. */
   readonly next: number | undefined;
+  /** It is complete now that it was opened. */
+  readonly viewed: boolean;
   /** A score is told. */
   readonly score: boolean;
   readonly goOn: (level: number) => void;
@@ -33,9 +35,9 @@ const PLACES: Readonly<Record<TrackingPlace, MessageKey>> = {
 };
 
 /** How far the learner is, in one sentence. */
-function sentence({ progress, hasRole, t }: StatusView): string {
+function sentence({ progress, hasRole, viewed, t }: StatusView): string {
   const { answered, total, complete } = progress;
-  if (complete && answered < total) return t('learnerViewed');
+  if (viewed) return t('learnerViewed');
   if (!hasRole) return t('learnerChooseRole');
   if (total === 0) return t('learnerNothing');
   return complete ? t('learnerDone') : t('learnerProgress', { answered, n: total });
@@ -44,12 +46,13 @@ function sentence({ progress, hasRole, t }: StatusView): string {
 /** The line above a profile in a package: how far the learner is, where that is kept, and the way on. */
 export function status(view: StatusView): TemplateResult {
   const { profile, t, place, progress, next, score, goOn, leave } = view;
-  const level = next === undefined || progress.complete ? undefined : profile.levels[next];
+  const isOver = next === undefined || progress.complete || place === 'review';
+  const level = isOver ? undefined : profile.levels[next];
   const name = level && localText(level.name, { locale: t.locale, language: profile.language }).text;
   return html`<div class="line">
       <p role="status">${sentence(view)}</p>
       ${
-        progress.total > 0
+        progress.total > 0 && !view.viewed
           ? html`<progress max=${progress.total} .value=${progress.answered} aria-hidden="true"></progress>`
           : nothing
       }

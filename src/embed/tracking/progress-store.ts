@@ -55,6 +55,8 @@ export class TrackedProgress implements ProgressStore {
   readonly #profile: Profile;
   readonly #goal: Goal;
   readonly #listeners = new Set<(key: string) => void>();
+  /** Called whenever the tracker was told how far the learner is. */
+  onreport: (() => void) | undefined;
   /** The state that was read last, what it was found to be, and its marks. */
   #read = '';
   #trouble: 'damaged' | 'newer' | undefined;
@@ -155,6 +157,7 @@ export class TrackedProgress implements ProgressStore {
   #report(): void {
     const marks = this.marksOf(this.#role);
     this.#tracker.report(learnerProgress(this.#profile, this.#role, marks, this.#goal, this.#level));
+    this.onreport?.();
   }
 
   /** Brings what stands in the state together with what the reader has marked since it was read. */
