@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command.js';
+import { FRAME_VIEWS } from '../embed/oembed/oembed-order.js';
 import { COMPLETE_ON, PACKAGE_FORMATS } from '../embed/package/package-settings.js';
 import { readable, writable } from './formats.js';
 
@@ -69,6 +70,23 @@ export const commands: readonly CommandSpec[] = [
       force: { about: 'cliOptionForce', short: 'f' },
     },
     load: async () => (await import('./commands/pack.js')).pack,
+  },
+  {
+    name: 'oembed',
+    about: 'cliOembedAbout',
+    details: ['cliOembedFiles', 'cliOembedAddresses', 'cliOembedExit'],
+    operands: { usage: 'FILE FOLDER', least: 2, most: 2, output: true },
+    options: {
+      base: { about: 'cliOptionBase', value: 'URL' },
+      library: { about: 'cliOptionLibrary', value: 'URL' },
+      width: { about: 'cliOptionWidth', value: 'PIXELS' },
+      height: { about: 'cliOptionHeight', value: 'PIXELS' },
+      view: { about: 'cliOptionView', value: 'VIEW', choices: FRAME_VIEWS },
+      lang: { about: 'cliOptionOembedLang', value: 'TAG' },
+      from: { about: 'cliOptionFrom', value: 'FORMAT', choices: readable },
+      force: { about: 'cliOptionForce', short: 'f' },
+    },
+    load: async () => (await import('./commands/oembed.js')).oembed,
   },
   {
     name: 'preview',

@@ -158,6 +158,29 @@ export const ofCli = {
   cliOneLevelHint: 'With --complete-on viewed it is complete when it was opened.',
   cliPacked: '{file} is written: {kilobytes} kB.',
 
+  // --- oembed ---
+  cliOembedAbout: 'Writes a page for a profile, which WordPress and others show as a frame when its address is pasted.',
+  cliOembedFiles:
+    'Four files, named after the id: the document (.json), its page (.html), what the page says of itself to systems that know oEmbed (.oembed.json), and its terms for search engines (.jsonld, which the page has in it as well).',
+  cliOembedAddresses:
+    'Both addresses are those of folders, with http or https. The page has the script skill-profile.js of --library, and the frame shows its embed.html.',
+  cliOembedExit:
+    'Exit code: 0 when all of it is written, 1 when parts of FILE had to be left out, 2 when nothing is written.',
+  cliOptionBase: 'the address that FOLDER will have, which has to be given',
+  cliOptionLibrary: 'the address that dist/cdn has, which has to be given',
+  cliOptionWidth: 'the width of the frame; 600 when left out',
+  cliOptionHeight: 'the height of the frame; 400 when left out',
+  cliOptionView: 'how much the frame shows; compact when left out',
+  cliOptionOembedLang:
+    'the language of the page and the frame; else that of the document, and in the frame the reader’s',
+  cliNoAddress: '{option} is missing.',
+  cliBadAddress: '{option}: found “{found}”, expected the absolute address of a folder.',
+  cliAddressHint: 'Such as {option} https://intranet.example/skills/',
+  cliNoPixels: '{option}: found “{found}”, expected a whole number from {least} to {most}.',
+  cliOembedWritten: 'Written: {files}.',
+  /** `page` is an address, `origin` one such as https://intranet.example. `data-allow` is an attribute. */
+  cliOembedAllow: '{page} shows this document only when its data-allow names {origin}.',
+
   // --- preview ---
   cliPreviewAbout: 'Shows a file on a page of its own, at an address of this machine.',
   cliPreviewFile:

@@ -1,3 +1,4 @@
+import { inScript } from './in-script.js';
 import { SETTINGS_ID, STATUS_ID, trackingOf, type PackageOrder, type PackageSettings } from './package-settings.js';
 import { packageLanguage, packageText } from './texts.js';
 import { escapeXml } from './xml.js';
@@ -14,9 +15,6 @@ export const STYLES = 'player.css';
  */
 const POLICY =
   "form-action 'none'; base-uri 'self'; object-src 'none'; img-src data:; font-src 'none'; media-src 'none'";
-
-/** JSON that may stand in a script element: nothing in it can end that. */
-const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
 /**
  * The page of a package. It has no script and no style of its own, and all that it shows is in it.
