@@ -20,7 +20,7 @@ const preview: Preview = {
         order: [
           'Introduction',
           'Guides',
-          ['Data format', 'Theming', 'Decisions'],
+          ['Data format', 'Theming', 'Embedding', 'Decisions'],
           'Elements',
           ['skill-profile', 'skill-source', 'skill-stats', 'level-selector', 'role-filter', 'level-compare'],
         ],
