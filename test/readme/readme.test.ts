@@ -26,6 +26,7 @@ const IMPORTS = {
 const here = (code: string): string =>
   code
     .replace(/(\.\/)?skill-profile\/cdn\//g, '/dist/cdn/')
+    .replace('?src=../../', '?src=../../data/')
     .replace(/(["'])\/?(message-broker-patterns|catalog)\.json\1/g, '$1/data/$2.json$1');
 
 /** The same with the hash that the build wrote down for the script. */
@@ -45,10 +46,17 @@ function isShown(element: Element): boolean {
   return element.localName.endsWith('skill-source') ? root.querySelector('slot') !== null : shownText(element) !== '';
 }
 
+/** The elements of ours on a page and in its frames. */
+function oursIn({ document }: TestPage): Element[] {
+  const frames = [...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
+  return [document, ...frames].flatMap((each) => [...each.querySelectorAll('*')]).filter(isOurs);
+}
+
 /** Waits until every element of ours shows its profile, and makes sure that nothing went wrong meanwhile. */
 async function allShown(page: TestPage): Promise<Element[]> {
-  const elements = [...page.document.querySelectorAll('*')].filter(isOurs);
-  expect(elements).not.to.have.length(0);
+  // those of a link or a frame come later
+  await until(() => oursIn(page).length > 0, { timeout: 8_000, name: 'an element' });
+  const elements = oursIn(page);
   for (const element of elements) await until(() => isShown(element), { timeout: 8_000, name: element.localName });
   await settle();
   expectQuiet(page);
