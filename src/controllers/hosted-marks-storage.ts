@@ -56,6 +56,10 @@ export class HostedMarksStorage implements MarksStorage {
     return [...this.#entries.values()].every(({ result }) => result === 'kept');
   }
 
+  get full(): boolean {
+    return [...this.#entries.values()].some(({ result }) => result === 'full');
+  }
+
   read(skill: string, role: string): RoleMarks | undefined | 'damaged' {
     const { marks, damaged, waiting } = this.#entry(skill, role);
     return damaged && !waiting ? 'damaged' : marks;

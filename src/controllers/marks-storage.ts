@@ -22,6 +22,8 @@ export interface MarksStorage {
   subscribe(listener: MarksListener): () => void;
   /** Whether all marks are still there when the page is opened again. */
   readonly kept: boolean;
+  /** Some of them are not kept because there is no room for them; a storage that is told so later than it wrote says it here. */
+  readonly full?: boolean;
 }
 
 const START = 'skill-progress';

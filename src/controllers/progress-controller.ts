@@ -49,7 +49,7 @@ export class ProgressController implements ReactiveController {
   note(role: string): MarksNote {
     const { marksPlace } = this.#store();
     const isOurs = typeof marksPlace === 'string';
-    if (this.#isFull) return isOurs ? 'full' : 'no-room';
+    if (this.#isFull || marksStorageOf(this.#store()).full) return isOurs ? 'full' : 'no-room';
     if (this.#damaged.has(role)) return 'damaged';
     if (marksPlace === 'none') return 'none';
     if (!marksStorageOf(this.#store()).kept) return 'blocked';

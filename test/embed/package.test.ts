@@ -42,7 +42,7 @@ async function show(
   frame.width = '900';
   frame.height = '700';
   const page = packagePage(order, ['/dist/cdn/strings/de.classic.js']);
-  frame.srcdoc = page.replace('<base ', '<base href="/dist/player/" ');
+  frame.srcdoc = page.replace(/="(player\.(?:js|css))"/g, '="/dist/player/$1"');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   frames.add(frame);
