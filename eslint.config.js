@@ -52,6 +52,7 @@ const noDefaults = {
 
 export default defineConfig(
   globalIgnores(['dist', 'storybook-static', 'coverage', '.cache', 'custom-elements.json']),
+  globalIgnores(['test/frameworks/vue', 'test/frameworks/svelte']), // what they import, only their own compilers can read
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.js'],
@@ -59,7 +60,10 @@ export default defineConfig(
     languageOptions: { globals: readonly(node) },
     rules: { 'no-var': 'error', 'prefer-const': ['error', { destructuring: 'all' }], eqeqeq: 'error' },
   },
-  { files: ['stories/gallery/**/*.js', 'src/cli/preview/page/*.js'], languageOptions: { globals: readonly(page) } },
+  {
+    files: ['stories/gallery/**/*.js', 'src/cli/preview/page/*.js', 'test/frameworks/html/*.js'],
+    languageOptions: { globals: readonly(page) },
+  },
   {
     files: ['**/*.ts'],
     extends: [

@@ -22,7 +22,7 @@ const someFiles = has('--files');
 const inBrowsers = !has('--only-node');
 const inNode = !has('--only-browsers') && !watching && !someFiles;
 // a single file is run again and again while somebody works on it: it should not wait for a build it does not load
-const needsBuild = !someFiles || passedOn.some((arg) => /entry|readme/.test(arg));
+const needsBuild = !someFiles || passedOn.some((arg) => /entry|readme|frameworks/.test(arg));
 const needsEngine = !someFiles || passedOn.some((arg) => /community/.test(arg));
 
 function nameTheMissing() {

@@ -5,6 +5,7 @@ import { askedEngines, chromeEnv, findFirefox, needChrome } from './engines/brow
 import { cmi5Platform } from './engines/cmi5-platform.js';
 import { communityEngine } from './engines/community-engine.js';
 import { devtools } from './engines/devtools.js';
+import { frameworkPages } from './engines/framework-pages.js';
 import { sharedFiles } from './engines/shared-files.js';
 import { testPages } from './engines/test-pages.js';
 import { webkitLauncher } from './engines/webkit-launcher.js';
@@ -90,6 +91,7 @@ export default {
   middleware: [
     engine.middleware,
     sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url))),
+    frameworkPages(),
     testPages(),
     cmi5Platform(),
   ],

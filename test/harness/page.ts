@@ -32,11 +32,15 @@ export interface PageParts {
 const open = new Set<HTMLIFrameElement>();
 
 /** Opens a page and resolves when it has loaded, with all the scripts that are in its markup. */
-export async function openPage({ width = 1000, hash = '', search = '', ...parts }: PageParts): Promise<TestPage> {
+export const openPage = ({ width = 1000, hash = '', search = '', ...parts }: PageParts): Promise<TestPage> =>
+  openAddress(`/__page__/?${new URLSearchParams(Object.entries(parts)).toString()}${search}${hash}`, width);
+
+/** Opens the page at an address of this server, which begins with the script of /__page__/watch.js. */
+export async function openAddress(address: string, width = 1000): Promise<TestPage> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '700';
-  frame.src = `/__page__/?${new URLSearchParams(Object.entries(parts)).toString()}${search}${hash}`;
+  frame.src = address;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   open.add(frame);
