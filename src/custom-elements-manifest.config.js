@@ -66,6 +66,54 @@ const importEvents = () => ({
   },
 });
 
+const VUE = `
+type Camel<S extends string> = S extends \`\${infer A}-\${infer B}\` ? \`\${A}\${Capitalize<Camel<B>>}\` : S;
+
+/** The listeners of JSX, \`onskill-change\`, as Vue names them: \`onSkillChange\`. */
+type Own<P> = { [K in keyof P as K extends \`on\${infer E}\` ? \`on\${Capitalize<Camel<E>>}\` : K]: P[K] };
+
+type VueElement<P> = new () => { $props: Own<P> & Omit<HTMLAttributes, keyof Own<P>> & PublicProps };
+`;
+
+const SVELTE = `
+type SvelteElement<P, E extends HTMLElement> = P & Omit<HTMLAttributes<E>, keyof P>;
+`;
+
+/**
+ * Writes the types of all elements for the templates of Vue and Svelte, out of what the JSX types have. The generators for
+ * these two that belong to those used below write one import for each element, with the same events in several, and for
+ * Svelte a namespace that only version 4 looked at.
+ */
+const typesForTemplates = () => ({
+  name: 'types-for-templates',
+  packageLinkPhase({ customElementsManifest }) {
+    const elements = customElementsManifest.modules
+      .flatMap(({ path, declarations }) => declarations.map(({ name, tagName }) => ({ name, tagName, path })))
+      .filter(({ tagName }) => tagName);
+    const props = `import type { ${elements.map(({ name }) => `${name}Props`).join(', ')} } from './jsx.js';\n`;
+    const classes = elements.map(({ name, path }) => `import type { ${name} } from '${fromMeta(path)}';\n`);
+    const table = (type) => `{\n${elements.map((row) => `  '${row.tagName}': ${type(row)};\n`).join('')}}`;
+    const vue = [
+      "import type { HTMLAttributes, PublicProps } from 'vue';\n",
+      props,
+      VUE,
+      `type VueElements = ${table(({ name }) => `VueElement<${name}Props>`)};\n`,
+      "\ndeclare module 'vue' {\n  interface GlobalComponents extends VueElements {}\n",
+      '  interface HTMLAttributes {\n    /** The slot of a custom element that the child of it stands in. */\n    slot?: string;\n  }\n}\n',
+    ];
+    const svelte = [
+      "import type { HTMLAttributes } from 'svelte/elements';\n",
+      props,
+      ...classes,
+      SVELTE,
+      `type SvelteElements = ${table(({ name }) => `SvelteElement<${name}Props, ${name}>`)};\n`,
+      "\ndeclare module 'svelte/elements' {\n  interface SvelteHTMLElements extends SvelteElements {}\n}\n",
+    ];
+    writeFileSync(`${outdir}/vue.d.ts`, vue.join(''));
+    writeFileSync(`${outdir}/svelte.d.ts`, svelte.join(''));
+  },
+});
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/events/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
@@ -80,6 +128,7 @@ export default {
       componentTypePath: (_name, _tag, path) => fromMeta(path),
     }),
     importEvents(),
+    typesForTemplates(),
     customElementVsCodePlugin({
       outdir,
       htmlFileName: 'vscode.html-custom-data.json',
