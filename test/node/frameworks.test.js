@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { root } from '../prepare.js';
+import { loadSource } from './load-source.js';
+
+const { codeBlocks } = await loadSource('../test/readme/code-blocks.ts');
+const blocks = codeBlocks(readFileSync(join(root, 'README.md'), 'utf8'));
 
 const missing = ['dist/meta/vue.d.ts', 'dist/meta/svelte.d.ts', 'dist/esm/index.d.ts'].filter(
   (path) => !existsSync(join(root, path)),
@@ -64,7 +68,9 @@ function check([bin, ...args], folder) {
   return stdout + stderr;
 }
 
-/** Writes a project of one file for each row and checks it. */
+const blocksOf = (file) => blocks.filter(({ language }) => language === file);
+
+/** Writes a project of one file for each row, and for each block of the README, and checks it. */
 function checkRows(name, { run, file, wrap, rows }) {
   const folder = join(root, '.cache', 'framework-types', name);
   rmSync(folder, { recursive: true, force: true });
@@ -72,6 +78,7 @@ function checkRows(name, { run, file, wrap, rows }) {
   const base = relative(folder, join(root, 'test', 'frameworks', 'tsconfig.pages.json')).replaceAll('\\', '/');
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: base, include: ['.'] }));
   rows.forEach(([, code], index) => writeFileSync(join(folder, `row${index}.${file}`), wrap(code)));
+  blocksOf(file).forEach(({ code }, index) => writeFileSync(join(folder, `readme${index}.${file}`), code));
   return check(run, folder);
 }
 
@@ -85,7 +92,14 @@ for (const [name, framework] of Object.entries(FRAMEWORKS))
 
     const said = missing.length > 0 ? '' : checkRows(name, framework);
     // what is said of a file begins with its name
-    const parts = said.split(/(?=row\d\.)/);
+    const parts = said.split(/(?=(?:row|readme)\d\.)/);
+    test('take what the README shows', () => {
+      assert.ok(blocksOf(framework.file).length > 0);
+      assert.deepEqual(
+        parts.filter((part) => part.startsWith('readme')),
+        [],
+      );
+    });
     framework.rows.forEach(([title, , expected], index) => {
       test(`${expected ? 'refuse' : 'take'} ${title}`, () => {
         const own = parts.filter((part) => part.startsWith(`row${index}.`)).join('\n');

@@ -8,7 +8,7 @@ export interface CodeBlock {
 
 /** Which languages are tried where; a block in any other language has no test, and that fails one. */
 export const IN_A_PAGE = ['html', 'js', 'css', 'json', 'http'] as const;
-export const IN_NODE = ['sh', 'tsx'] as const;
+export const IN_NODE = ['sh', 'tsx', 'vue', 'svelte'] as const;
 
 /** The fenced blocks of a Markdown text. */
 export function codeBlocks(markdown: string): CodeBlock[] {
