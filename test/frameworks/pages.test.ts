@@ -13,7 +13,7 @@ class TeamPage {
 
   /** Opens the page and waits until its profile is on show. */
   static async open(name: string): Promise<TeamPage> {
-    const team = new TeamPage(await openAddress(`/__framework__/${name}/`));
+    const team = new TeamPage(await openAddress(`/__framework__/${name}`));
     await until(() => team.level === 'middle' && team.shows('Message Broker Patterns'), {
       timeout: 10_000,
       name: 'the profile',
@@ -80,8 +80,11 @@ class TeamPage {
   }
 }
 
-for (const name of ['html', 'react', 'vue', 'svelte'])
-  describe(`a page in ${name}`, function () {
+/** With what a server has written in the place of what the page draws first, or without. */
+const PAGES = ['html/', 'react/', 'react/?server', 'vue/', 'vue/?server', 'svelte/'];
+
+for (const name of PAGES)
+  describe(`the page ${name}`, function () {
     this.timeout(60_000); // the first has to be built
     let team: TeamPage;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type {} from 'skill-profile/jsx';
 import type { Profiles } from '../profiles.js';
 
@@ -7,7 +7,21 @@ const LEVELS = [
   { id: 'expert', caption: 'Last' },
 ];
 
+const never = () => () => {};
+
+/**
+ * Changes once a page that a server has written is taken over: React gives an element that it takes over neither objects nor
+ * listeners (https://github.com/facebook/react/issues/35446), so this one is made anew.
+ */
+const useWriter = () =>
+  useSyncExternalStore(
+    never,
+    () => 'browser',
+    () => 'server',
+  );
+
 export function TeamPage({ profile, other }: Profiles) {
+  const writer = useWriter();
   const [shown, setShown] = useState(true);
   const [drawn, setDrawn] = useState(0);
   const [level, setLevel] = useState('middle');
@@ -44,6 +58,7 @@ export function TeamPage({ profile, other }: Profiles) {
       {shown && (
         <>
           <skill-profile
+            key={writer}
             data={data}
             role-id="backend-go"
             level={level}
