@@ -14,9 +14,10 @@ class TeamPage {
   /** Opens the page and waits until its profile is on show. */
   static async open(name: string): Promise<TeamPage> {
     const team = new TeamPage(await openAddress(`/__framework__/${name}`));
-    await until(() => team.level === 'middle' && team.shows('Message Broker Patterns'), {
+    // a framework draws what it has heard a little later
+    await until(() => team.level === 'middle' && team.shows('Message Broker Patterns') && team.heard.length > 0, {
       timeout: 10_000,
-      name: 'the profile',
+      name: 'the profile, and word of it',
     });
     return team;
   }
@@ -162,6 +163,7 @@ for (const name of PAGES)
       expect([team.level, team.chosen, team.profile.level]).to.deep.equal(['senior', 'senior', 'senior']);
       await team.chooseLevel('junior');
       await team.press('senior');
+      await until(() => team.heard.length > 2, { name: 'both choices' });
       expect([team.level, team.chosen]).to.deep.equal(['senior', 'senior']);
       expect(team.heard.slice(1), 'what the page sets is no event').to.deep.equal([
         'change principal backend-go',
@@ -174,7 +176,7 @@ for (const name of PAGES)
       await team.press('toggle');
       expect(team.page.document.querySelector('skill-profile, skill-source, level-table')).to.equal(null);
       await team.press('toggle');
-      await until(() => team.shows('Message Broker Patterns'), { name: 'the profile again' });
+      await until(() => team.shows('Message Broker Patterns') && team.heard.length > 1, { name: 'the profile again' });
       expect(gone.deref() === team.profile, 'a new element').to.equal(false);
       expect(team.heard).to.deep.equal(['load message-broker-patterns', 'load message-broker-patterns']);
       if (!hasDevtools) return;
