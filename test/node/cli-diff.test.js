@@ -87,7 +87,7 @@ describe('diff', () => {
     const all = file('all.json', { schemaVersion: 1, name: 'All', skills });
     const { status, stderr } = cli(['diff', old, all]);
     assert.equal(status, 2);
-    assert.match(stderr, /^skill-profile: .* has 2 profiles; only one can be compared\.\n.*makes a file of each\.\n$/);
+    assert.match(stderr, /^skill-profile: .* has 2 profiles; only one can be taken\.\n.*makes a file of each\.\n$/);
   });
 
   test('compares the texts of a language, and refuses what is none', () => {

@@ -63,7 +63,7 @@ async function storesAndOutbox() {
   const bundle = await rollup({
     input: 'parts',
     // what is imported when it is asked for does not count
-    external: (id) => /read-file|claim-file|events-store/.test(id),
+    external: (id) => /read-file|claim-file|kept-here|events-store/.test(id),
     plugins: [
       {
         name: 'parts',

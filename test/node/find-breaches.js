@@ -39,8 +39,9 @@ layer('entry', ...pageless, 'controllers', 'elements', 'define', 'community');
 /** The packages that are needed, those of Node.js, and the only layers that may import them. */
 const packages = new Map([
   ['zod', ['schema']],
-  ['lit', ['controllers', 'elements', 'define']],
+  ['lit', ['controllers', 'elements', 'define', 'embed']],
   ['csv-parse', ['convert']],
+  ['fflate', ['cli']],
   ['node', ['cli']],
   ['(computed)', ['embed']], // the loader learns where the library lies when it runs
 ]);
