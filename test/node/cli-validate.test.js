@@ -132,7 +132,11 @@ describe('a wrong command ends with 2 and says what is possible', () => {
   const rows = [
     ['no command', [], /Usage: skill-profile COMMAND/],
     ['a misspelt command', ['valdate'], /“valdate” is no command\.\nDid you mean validate\?/],
-    ['another command', ['frobnicate'], /There are validate, convert, diff, apply, pack, oembed, preview, new, or community\./],
+    [
+      'another command',
+      ['frobnicate'],
+      /There are validate, convert, diff, apply, pack, oembed, preview, new, or community\./,
+    ],
     ['a misspelt option', ['validate', '--fromat', 'json', 'x'], /“--fromat” is no option.*\nDid you mean --format\?/],
     ['an unknown value', ['validate', '--format', 'xml', 'x'], /found “xml”, expected text or json\./],
     ['a forgotten value', ['convert', 'a', 'b', '--to', '--force'], /--to needs a value/],
