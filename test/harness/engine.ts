@@ -33,20 +33,34 @@ export async function newDatabase(): Promise<TestDatabase> {
 /** Where sessions are made and ended: beside the database. */
 const sessionOf = (url: string): string => url.replace(/[^/]*$/, '_session');
 
-/** Signs somebody in by the cookie of this path, as a form does. People are ada, ben, mia (a moderator), u1 … u100. */
-export async function signInAs(name: string, url: string): Promise<void> {
-  const response = await fetch(sessionOf(url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name, password: PASSWORD }),
-  });
-  if (!response.ok) throw new Error(`${name} cannot sign in: ${response.status} ${await response.text()}`);
+/**
+ * Makes a session of this path what it should be. Each answer of this server brings the cookie of who has asked anew, so one
+ * that is on its way may undo it: it is done when it stays for a while.
+ */
+async function setSession(url: string, name: string | null, set: () => Promise<Response>): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet++) {
+    const response = await set();
+    if (!response.ok) throw new Error(`${String(name)}: ${response.status} ${await response.text()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const session = await fetch(sessionOf(url));
+    const { userCtx } = (await session.json()) as { readonly userCtx: { readonly name: string | null } };
+    if (userCtx.name !== name) quiet = -1;
+  }
 }
 
+/** Signs somebody in by the cookie of this path, as a form does. People are ada, ben, mia (a moderator), u1 … u100. */
+export const signInAs = (name: string, url: string): Promise<void> =>
+  setSession(url, name, () =>
+    fetch(sessionOf(url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name, password: PASSWORD }),
+    }),
+  );
+
 /** Ends the session of this path: what a cookie that has run out is like. */
-export async function signOut(url: string): Promise<void> {
-  await fetch(sessionOf(url), { method: 'DELETE' });
-}
+export const signOut = (url: string): Promise<void> =>
+  setSession(url, null, () => fetch(sessionOf(url), { method: 'DELETE' }));
 
 /** What the server has answered. */
 export interface EngineAnswer {

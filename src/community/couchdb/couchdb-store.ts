@@ -99,9 +99,9 @@ export function couchdbStore(url: string, signInUrl: string | undefined): Commun
     async signOut({ signal } = {}) {
       // every answer may renew the cookie, also one that is on its way
       stop?.abort();
-      const end = (): Promise<unknown> => request(sessionUrl, { method: 'DELETE', signal });
-      await end();
-      if (await ask()) await end();
+      let tries = 0;
+      do await request(sessionUrl, { method: 'DELETE', signal });
+      while ((await ask()) && ++tries < TRIES);
       known = undefined;
       if (stop) follow();
     },
