@@ -5,7 +5,7 @@ import { until } from '../community/contract.js';
 import { newSubject } from '../community/operations.js';
 import { comes, COMMUNITY, openCommunity, type CommunityPage } from '../harness/community-page.js';
 import { newDatabase, PASSWORD, signInAs, signOut, type TestDatabase } from '../harness/engine.js';
-import { closePages } from '../harness/page.js';
+import { closePages, settle } from '../harness/page.js';
 
 /** A page that is seen, also where the window of the tests is behind another: only such pages follow a server. */
 const SEEN = `<script>Object.defineProperty(document, 'visibilityState', { value: 'visible' })</script>`;
@@ -110,6 +110,7 @@ describe('two browsers on one server', function () {
     await signIn(reader, 'ada', PASSWORD);
     await reader.says('Signed in as ada.');
     await reader.write('comment', 'Written for eleven minutes.');
+    await settle(1_500); // an answer on its way would bring the cookie back
     await signOut(url);
     await reader.send('comment');
     await reader.says('1 change waits to be sent. You have to sign in again.');

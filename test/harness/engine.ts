@@ -37,10 +37,10 @@ const sessionOf = (url: string): string => url.replace(/[^/]*$/, '_session');
  * Makes a session of this path what it should be. Each answer of this server brings the cookie of who has asked anew, so one
  * that is on its way may undo it: it is done when it stays for a while.
  */
-async function setSession(url: string, name: string | null, set: () => Promise<Response>): Promise<void> {
+async function setSession(url: string, name: string, set: () => Promise<Response>): Promise<void> {
   for (let quiet = 0; quiet < 3; quiet++) {
     const response = await set();
-    if (!response.ok) throw new Error(`${String(name)}: ${response.status} ${await response.text()}`);
+    if (!response.ok) throw new Error(`${name} cannot sign in: ${response.status} ${await response.text()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
     const session = await fetch(sessionOf(url));
     const { userCtx } = (await session.json()) as { readonly userCtx: { readonly name: string | null } };
@@ -58,9 +58,10 @@ export const signInAs = (name: string, url: string): Promise<void> =>
     }),
   );
 
-/** Ends the session of this path: what a cookie that has run out is like. */
-export const signOut = (url: string): Promise<void> =>
-  setSession(url, null, () => fetch(sessionOf(url), { method: 'DELETE' }));
+/** Ends the session of this path: what a cookie that has run out is like. Nothing should be on its way then, see above. */
+export async function signOut(url: string): Promise<void> {
+  await fetch(sessionOf(url), { method: 'DELETE' });
+}
 
 /** What the server has answered. */
 export interface EngineAnswer {
