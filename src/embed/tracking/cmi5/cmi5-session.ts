@@ -34,8 +34,8 @@ export class Cmi5Session implements Tracker {
   readonly #store: RecordStore;
   readonly #statements: Statements;
   readonly #outbox: Outbox;
-  readonly #document: StateDocument;
-  readonly #latest = new KeepLatest((state) => this.#document.write(state));
+  readonly #saved: StateDocument;
+  readonly #latest = new KeepLatest((state) => this.#saved.write(state));
   readonly #completed: StateDocument;
   readonly #window: Window;
   readonly #started: number;
@@ -53,13 +53,13 @@ export class Cmi5Session implements Tracker {
     this.#store = store;
     this.#statements = statements;
     this.#outbox = new Outbox(store);
-    this.#document = new StateDocument(store, STATE_ID);
+    this.#saved = new StateDocument(store, STATE_ID);
     this.#completed = new StateDocument(store, COMPLETED_ID);
     this.#started = window.performance.now();
   }
 
   get state(): string {
-    return this.#document.text;
+    return this.#saved.text;
   }
 
   /** Begins the visit, and reads what was kept; false when the platform does not let it begin. */
@@ -72,7 +72,7 @@ export class Cmi5Session implements Tracker {
         this.close();
       },
     });
-    await Promise.all([this.#document.read(), this.#writes ? this.#completed.read() : undefined]);
+    await Promise.all([this.#saved.read(), this.#writes ? this.#completed.read() : undefined]);
     this.#isComplete = this.#completed.exists;
     return true;
   }
@@ -104,7 +104,7 @@ export class Cmi5Session implements Tracker {
     this.#closed = true;
     this.#stop?.();
     const { waiting } = this.#latest;
-    if (waiting !== undefined) void this.#document.write(waiting);
+    if (waiting !== undefined) void this.#saved.write(waiting);
     this.#outbox.sendLast(this.#statements.terminated(this.#elapsed));
   }
 
