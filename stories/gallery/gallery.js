@@ -1,6 +1,7 @@
 // The page of `npm start`. Plain scripts and no inline code: it runs under the strict policy that serve.js sends.
 import { showCatalog } from './catalog.js';
 import { showDemos } from './demos.js';
+import { showEmbedMenu } from './embed-menu.js';
 import { takeOwnFile } from './own-file.js';
 import { showView } from '/page/view.js';
 
@@ -17,4 +18,5 @@ takeOwnFile({
   names: document.querySelector('[data-own-names]'),
   section: document.querySelector('[data-findings]'),
 });
+showEmbedMenu({ menu: document.querySelector('[data-embed]'), element: main.element });
 await showCatalog({ ...main, list: document.querySelector('[data-catalog]') });
