@@ -61,7 +61,7 @@ export default defineConfig(
     rules: { 'no-var': 'error', 'prefer-const': ['error', { destructuring: 'all' }], eqeqeq: 'error' },
   },
   {
-    files: ['stories/gallery/**/*.js', 'src/cli/preview/page/*.js', 'test/frameworks/html/*.js'],
+    files: ['stories/{gallery,embed}/**/*.js', 'src/cli/preview/page/*.js', 'test/frameworks/html/*.js'],
     languageOptions: { globals: readonly(page) },
   },
   {

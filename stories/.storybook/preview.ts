@@ -4,7 +4,9 @@ import manifest from '../../custom-elements.json' with { type: 'json' };
 import '../../src/define.js';
 import '../../src/strings/de.js';
 import '../../src/strings/fr.js';
+import '../embed/embed-ways.css';
 import { argTypesOf } from './arg-types.js';
+import { withEmbedWays } from './with-embed-ways.js';
 
 setCustomElementsManifest(manifest);
 
@@ -27,11 +29,22 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { dir: 'ltr', locale: 'en', scheme: 'light dark', width: '' },
+  initialGlobals: { dir: 'ltr', embed: 'hidden', locale: 'en', scheme: 'light dark', width: '' },
   globalTypes: {
     dir: {
       description: 'Direction of the text',
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    embed: {
+      description: 'What to paste to embed the profile',
+      toolbar: {
+        icon: 'share',
+        items: [
+          { value: 'hidden', title: 'Embed' },
+          { value: 'shown', title: 'Embed: what to paste' },
+        ],
+        dynamicTitle: true,
+      },
     },
     locale: {
       description: 'Language of the page',
@@ -62,6 +75,7 @@ const preview: Preview = {
     },
   },
   decorators: [
+    withEmbedWays,
     (story, { globals, canvasElement, viewMode }) => {
       // on a documentation page only the stories change, not the text around them
       const place = viewMode === 'docs' ? canvasElement : document.documentElement;

@@ -1,8 +1,8 @@
 // The page of `npm start`. Plain scripts and no inline code: it runs under the strict policy that serve.js sends.
 import { showCatalog } from './catalog.js';
 import { showDemos } from './demos.js';
-import { showEmbedMenu } from './embed-menu.js';
 import { takeOwnFile } from './own-file.js';
+import { embedWays } from '/embed/embed-ways.js';
 import { showView } from '/page/view.js';
 
 showView(document.querySelector('[data-view]'));
@@ -18,5 +18,5 @@ takeOwnFile({
   names: document.querySelector('[data-own-names]'),
   section: document.querySelector('[data-findings]'),
 });
-showEmbedMenu({ menu: document.querySelector('[data-embed]'), element: main.element });
+main.element.after(embedWays(main.element, '/dist/cdn/'));
 await showCatalog({ ...main, list: document.querySelector('[data-catalog]') });

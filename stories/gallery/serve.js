@@ -11,6 +11,7 @@ const GALLERY = join(root, 'stories', 'gallery');
 const FOLDERS = {
   dist: join(root, 'dist'),
   data: join(root, 'data'),
+  embed: join(root, 'stories', 'embed'),
   page: join(root, 'src', 'cli', 'preview', 'page'), // what it shares with a preview
 };
 

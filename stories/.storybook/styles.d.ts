@@ -1,0 +1,2 @@
+// style sheets, which Vite puts into the page
+declare module '*.css';

@@ -1,0 +1,2 @@
+/** A `<details>` that says how to embed what a `<skill-profile>` shows; `library` is where dist/cdn lies. */
+export function embedWays(profile: Element, library: string): HTMLDetailsElement;
