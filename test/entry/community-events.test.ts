@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { hasDevtools } from '../harness/devtools.js';
 import { newSubject } from '../community/operations.js';
 import { comes, COMMUNITY, openCommunity } from '../harness/community-page.js';
 import { closePages } from '../harness/page.js';
@@ -30,11 +29,6 @@ const host = (answer: string): string => `<script>
 type HostWindow = Window & { asked: string[]; told: string[] };
 
 describe('a host that keeps the community itself', function () {
-  // tried in Chromium only so far
-  before(function () {
-    if (!hasDevtools) this.skip();
-  });
-
   this.timeout(30_000);
   afterEach(closePages);
 
@@ -133,11 +127,6 @@ describe('a host that keeps the community itself', function () {
 });
 
 describe('a store of the page’s own', function () {
-  // tried in Chromium only so far
-  before(function () {
-    if (!hasDevtools) this.skip();
-  });
-
   this.timeout(30_000);
   afterEach(closePages);
 

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { hasDevtools } from '../harness/devtools.js';
 import { openShelf } from '../../src/community/shelf.js';
 import { until } from '../community/contract.js';
 import { newSubject } from '../community/operations.js';
@@ -19,11 +18,6 @@ async function signIn({ find }: CommunityPage, name: string, password: string): 
 }
 
 describe('two browsers on one server', function () {
-  // tried in Chromium only so far
-  before(function () {
-    if (!hasDevtools) this.skip();
-  });
-
   this.timeout(60_000);
   let database: TestDatabase;
   let subject: string;

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { hasDevtools } from '../harness/devtools.js';
 import { newSubject } from '../community/operations.js';
 import { COMMUNITY, communityTag } from '../harness/community-page.js';
 import { askSandbox, closePages } from '../harness/page.js';
@@ -35,11 +34,6 @@ const frame = (attributes: string, steps: string): string => `${communityTag(new
 const QUIET = { violations: [], errors: [], warnings: [] };
 
 describe('a community in a frame that may run scripts and nothing else', function () {
-  // tried in Chromium only so far
-  before(function () {
-    if (!hasDevtools) this.skip();
-  });
-
   this.timeout(20_000);
   afterEach(closePages);
 

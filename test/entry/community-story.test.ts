@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { hasDevtools } from '../harness/devtools.js';
 import { newSubject } from '../community/operations.js';
 import {
   comes,
@@ -38,11 +37,6 @@ const entryOf = async ({ find }: CommunityPage, part: string): Promise<string> =
 const isPressed = (button: Element): boolean => button.getAttribute('aria-pressed') === 'true';
 
 describe('a whole story in one browser', function () {
-  // tried in Chromium only so far
-  before(function () {
-    if (!hasDevtools) this.skip();
-  });
-
   this.timeout(60_000);
   afterEach(closePages);
 

@@ -3,11 +3,9 @@ import '../../src/define.js';
 import type { ProfileDocument } from '../../src/index.js';
 import { settled } from '../harness/fixture.js';
 import { deepAll } from '../harness/page.js';
-import { readStrings } from './corpora.js';
+import { readStrings, SHARE } from './corpora.js';
 
 const BATCH = 60;
-// Firefox takes five times as long to draw them all; what is a text and what is not, every engine tells alike
-const SHARE = navigator.userAgent.includes('Chrome/') ? 1 : 4;
 const HARMLESS = Array.from({ length: BATCH }, (_, at) => `Text ${at}`);
 
 /** Every place of a document that takes a text, filled from 60 strings; ids as well. */
