@@ -16,17 +16,21 @@ function isClipped(element: Element, box: Element): boolean {
 }
 
 /**
- * What reaches out of a box to the side, in words. What can be scrolled into view, and what is there for screen readers
+ * What reaches out of a box to the side, in words; of an element, what it draws as well. What can be scrolled into view, and what is there for screen readers
  * only, does not count.
  */
 export function overflowOf(box: Element): string[] {
   const { left, right } = box.getBoundingClientRect();
-  return deepAll(box, '*')
+  return [box, ...(box.shadowRoot ? [box.shadowRoot] : [])]
+    .flatMap((root) => deepAll(root, '*'))
     .filter((element) => {
       const rect = element.getBoundingClientRect();
       const isOut = rect.width > 1 && (rect.right > right + 1 || rect.left < left - 1);
       const isTooFull = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
       return (isOut && !isClipped(element, box)) || (isTooFull && !scrolls(element) && !isClipped(element, box));
     })
-    .map((element) => `${element.localName}.${element.className} is ${element.scrollWidth} px wide`);
+    .map(
+      (element) =>
+        `${element.localName}.${element.className} is ${element.scrollWidth} px wide in ${element.clientWidth}: ${element.textContent.trim().slice(0, 60)}`,
+    );
 }

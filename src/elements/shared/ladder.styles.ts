@@ -62,6 +62,7 @@ export const ladderStyles = css`
     align-items: center;
     align-content: start;
     font-weight: var(--_strong);
+    overflow-wrap: anywhere;
   }
   .ladder p {
     grid-column: 2 / -1;
@@ -70,6 +71,13 @@ export const ladderStyles = css`
   }
   .ladder li:not(.current, .next) p {
     color: var(--_quiet);
+  }
+  /* the level needs the whole line */
+  @container (inline-size < 22rem) {
+    .ladder .lb {
+      grid-column: 2 / -1;
+      justify-self: start;
+    }
   }
   @container (inline-size >= 42rem) {
     .ladder li {
