@@ -250,4 +250,32 @@ describe('a manifest', () => {
     assert.match(texts['cmi5.xml'], /<au id="urn:skill-profile:profile:message-broker-patterns" moveOn="Completed"/);
     assert.match(texts['cmi5.xml'], /<url>index\.html<\/url>/);
   });
+
+  // the schema of cmi5 refuses any other; the attribute may be left out
+  for (const [tag, attribute] of [
+    ['pt-BR', ' lang="pt-BR"'],
+    ['de-CH-1901', ' lang="de-CH-1901"'],
+    ['de_AT', ''],
+    ['portuguese', ''],
+    ['Deutsch (Österreich)', ''],
+  ])
+    test(`of cmi5 names ${attribute ? 'the language' : 'no language'} of a text in “${tag}”`, () => {
+      const file = join(folder, 'language.json');
+      writeFileSync(file, JSON.stringify({ ...readJson(data('minimal.json')), name: { [tag]: 'N' }, summary: 'S' }));
+      const { texts } = pack(file, '--format', 'cmi5', '--complete-on', 'viewed');
+      assert.equal(texts['cmi5.xml'].split(`<title><langstring${attribute}>N</langstring></title>`).length, 3);
+      assert.ok(texts['cmi5.xml'].includes('<langstring lang="en">S</langstring>'));
+    });
+
+  test('of cmi5 has an address for each id, even one with half a character in it', () => {
+    const file = join(folder, 'half.json');
+    for (const [id, inAddress] of [
+      ['Prüfung/1 a', 'Pr%C3%BCfung%2F1%20a'],
+      ['half \ud83d', 'half%20%EF%BF%BD'],
+    ]) {
+      writeFileSync(file, JSON.stringify({ ...readJson(data('minimal.json')), id }));
+      const { texts } = pack(file, '--format', 'cmi5', '--complete-on', 'viewed');
+      assert.ok(texts['cmi5.xml'].includes(`<au id="urn:skill-profile:profile:${inAddress}"`));
+    }
+  });
 });

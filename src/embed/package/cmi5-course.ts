@@ -2,8 +2,15 @@ import type { PackageOrder } from './package-settings.js';
 import { packageText } from './texts.js';
 import { escapeXml } from './xml.js';
 
-/** An address that names a thing and leads nowhere: no two documents with different ids have the same. */
-const iriOf = (id: string, kind: 'course' | 'profile'): string => `urn:skill-profile:${kind}:${encodeURIComponent(id)}`;
+/**
+ * An address that names a thing and leads nowhere: no two documents with different ids have the same, unless they differ in
+ * halves of characters, which have no percent-encoding.
+ */
+const iriOf = (id: string, kind: 'course' | 'profile'): string =>
+  `urn:skill-profile:${kind}:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+
+/** What the schema of course structures takes as a language; documents may have others. */
+const LANGUAGE = /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i;
 
 /**
  * The course structure of a package for cmi5: one assignable unit, which is the page.
@@ -15,7 +22,7 @@ export function cmi5Course(order: PackageOrder, page: string): string {
   const { document } = order;
   const inLanguage = (text: Parameters<typeof packageText>[1]): string => {
     const { text: found, lang } = packageText(order, text);
-    return `<langstring lang="${escapeXml(lang)}">${escapeXml(found)}</langstring>`;
+    return `<langstring${LANGUAGE.test(lang) ? ` lang="${lang}"` : ''}>${escapeXml(found)}</langstring>`;
   };
   const title = inLanguage(document.name);
   const description = inLanguage(document.summary ?? document.name);
