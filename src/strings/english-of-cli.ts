@@ -142,7 +142,7 @@ export const ofCli = {
   cliPackDone:
     'A learner is done when each required item of their role has an answer, which may be “not yet”: it is no test. --complete-on viewed: when they have opened it; all: when all items have one.',
   cliPackScore:
-    'Nothing tells a score unless --score asks for it: the share of covered items, as learners see themselves.',
+    'Nothing tells a score unless --score asks for it: the share of covered items, as learners see themselves. Only the formats of SCORM can: cmi5 has scores for tests that are passed or failed, and html tells nobody anything.',
   cliPackExit:
     'Exit code: 0 when all of it is packed, 1 when parts of FILE had to be left out, 2 when nothing is written.',
   cliOptionPackFormat: 'the kind of package, which has to be given',
@@ -154,6 +154,8 @@ export const ofCli = {
   cliOptionPackLang: 'the language of the page; that of the document when left out',
   cliNoPackageFormat: 'The kind of package is missing.',
   cliPackFormatHint: 'Say which with --format: {names}.',
+  cliNoScore: 'A package of the format {format} tells no score.',
+  cliNoScoreHint: 'Leave --score out, or pack for {names}.',
   cliOneLevel: 'The profile has one level only: there is nothing that learners could be asked to answer.',
   cliOneLevelHint: 'With --complete-on viewed it is complete when it was opened.',
   cliPacked: '{file} is written: {kilobytes} kB.',

@@ -159,6 +159,8 @@ describe('pack', () => {
       ['--format', 'html', '--complete-on', 'passed'],
       /--complete-on: found “passed”, expected answered, viewed, or all/,
     ],
+    ['a score with cmi5', ['--format', 'cmi5', '--score'], /format cmi5 tells no score\.\n.*scorm12, scorm2004-3, or/],
+    ['a score with html', ['--format', 'html', '--score'], /format html tells no score\.\nLeave --score out/],
   ])
     test(`refuses ${what}, in words`, () => {
       const { status, stderr } = pack(seed, ...args);

@@ -14,6 +14,9 @@ import { Refusal } from '../refusal.js';
 import { visibleLine } from '../visible.js';
 import { oneOf, t } from '../words.js';
 
+/** The formats in which a platform can be told a score that is no verdict. */
+const SCORED: readonly PackageFormat[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
+
 /** Refuses an id that the document does not have, and names those that it has. */
 function known(id: string, option: string, things: readonly { readonly id: string }[]): string {
   const ids = things.map((thing) => thing.id);
@@ -29,6 +32,8 @@ function known(id: string, option: string, things: readonly { readonly id: strin
 export function packageOrder(document: ProfileDocument, { value, has }: Given): PackageOrder {
   const format = PACKAGE_FORMATS.find((each) => each === value('format'));
   if (!format) throw new Refusal(t('cliNoPackageFormat'), t('cliPackFormatHint', { names: oneOf(PACKAGE_FORMATS) }));
+  if (has('score') && !SCORED.includes(format))
+    throw new Refusal(t('cliNoScore', { format }), t('cliNoScoreHint', { names: oneOf(SCORED) }));
   const roles = value('roles')
     ?.split(',')
     .map((id) => known(id.trim(), '--roles', document.roles));
