@@ -42,7 +42,9 @@ async function showPage(): Promise<void> {
   if ('kind' in request) {
     main.append(refusalBox(request, lang));
     if (request.kind === 'origin')
-      console.error(`Documents of ${request.host} are not allowed here: name their origin in data-allow of this page.`);
+      console.error(
+        `Documents of ${request.host} are not allowed here: name ${request.origin} in data-allow of this page.`,
+      );
   } else {
     const name = document.createElement('h1');
     main.className = request.view;

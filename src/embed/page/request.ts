@@ -12,7 +12,9 @@ export interface Request {
 
 /** Why nothing can be shown: no document is named, or none that can be loaded, or one of a place that is not allowed. */
 export type Refusal =
-  { readonly kind: 'none' } | { readonly kind: 'address' } | { readonly kind: 'origin'; readonly host: string };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'address' }
+  | { readonly kind: 'origin'; readonly host: string; readonly origin: string };
 
 /** The origins that a list names, parted by spaces or commas. What is no origin is left out. */
 export const originsOf = (list: string): readonly string[] =>
@@ -37,7 +39,7 @@ export function readRequest(href: string, allowed: readonly string[]): Request |
   const src = addressOf(named, href);
   if (src === undefined) return { kind: 'address' };
   const of = new URL(src);
-  if (of.origin !== origin && !allowed.includes(of.origin)) return { kind: 'origin', host: of.host };
+  if (of.origin !== origin && !allowed.includes(of.origin)) return { kind: 'origin', host: of.host, origin: of.origin };
   const roles = query.get('roles')?.split(',').filter(Boolean);
   return {
     src,
