@@ -6,6 +6,7 @@ import { cmi5Platform } from './engines/cmi5-platform.js';
 import { communityEngine } from './engines/community-engine.js';
 import { devtools } from './engines/devtools.js';
 import { frameworkPages } from './engines/framework-pages.js';
+import { otherOrigin } from './engines/other-origin.js';
 import { sharedFiles } from './engines/shared-files.js';
 import { testPages } from './engines/test-pages.js';
 import { webkitLauncher } from './engines/webkit-launcher.js';
@@ -92,6 +93,7 @@ export default {
     engine.middleware,
     sharedFiles(fileURLToPath(new URL('../../shared', import.meta.url))),
     frameworkPages(),
+    otherOrigin(),
     testPages(),
     cmi5Platform(),
   ],
