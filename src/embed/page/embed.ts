@@ -26,7 +26,7 @@ async function nameOf(src: string, locale: string): Promise<LocalText | undefine
   return localText(profile.name, { locale, language: profile.language });
 }
 
-async function showPage(): Promise<void> {
+async function showPage(main: HTMLElement): Promise<void> {
   const page = document.documentElement;
   const query = new URLSearchParams(location.search);
   const settings = settingsOf((name) => query.get(name));
@@ -37,7 +37,6 @@ async function showPage(): Promise<void> {
   page.dataset['theme'] = settings['theme'] ?? '';
   await loadLanguage(lang);
 
-  const main = document.createElement('main');
   document.title = translator(lang)('skillProfile');
   if ('kind' in request) {
     main.append(refusalBox(request, lang));
@@ -66,5 +65,6 @@ if (parent !== window) {
   base.target = '_blank';
   document.head.append(base);
 }
-void showPage();
-tellHeights();
+const main = document.createElement('main');
+void showPage(main);
+tellHeights(main);

@@ -27,10 +27,13 @@ function parentOrigin(params: URLSearchParams): string {
 }
 
 /**
- * Tells the page around this frame how high the content is, now and whenever that changes, in all the ways that such pages
- * understand. Nothing but heights leaves this page. What is said to it counts when it comes from that page and its origin.
+ * Tells the page around this frame how high the content is, as soon as there is some and whenever that changes, in all the ways
+ * that such pages understand. Nothing but heights leaves this page. What is said to it counts when it comes from that page and
+ * its origin.
+ *
+ * @param content The only thing on this page, or what will be: a frame that shows nothing yet keeps the height it has.
  */
-export function tellHeights(): void {
+export function tellHeights(content: HTMLElement): void {
   if (parent === window) return;
   const params = new URLSearchParams(location.search);
   const origin = parentOrigin(params);
@@ -39,7 +42,7 @@ export function tellHeights(): void {
       parent.postMessage(message, origin);
     },
     // with a part of a pixel too little there would be a scroll bar
-    height: () => Math.ceil(document.body.getBoundingClientRect().height),
+    height: () => (content.offsetHeight > 0 ? Math.ceil(document.body.getBoundingClientRect().height) : innerHeight),
   };
   const speakers = [own(params.get('id') ?? ''), canvas, h5p, iframeResizer, wordpress(location.hash)];
   const conventions = speakers.map((speak) => speak(channel));
@@ -50,8 +53,8 @@ export function tellHeights(): void {
   let told = 0;
   new ResizeObserver(() => {
     const height = channel.height();
-    // a frame that is not shown has no height
-    if (height === told || height === 0) return;
+    // in a frame that is not shown nothing has a height
+    if (height === told || content.offsetHeight === 0) return;
     told = height;
     for (const convention of conventions) convention.tell(height);
   }).observe(document.body);
