@@ -14,6 +14,11 @@ export const ofPlayer = {
   learnerViewed: 'Nothing has to be answered here: it is complete now that you have opened it.',
   /** A button that leads to the list of a level. */
   learnerNext: 'Go on with {level}',
+  /** Heading of the items of a level that the learner is to answer. */
+  learnerList: 'To answer: {level}',
+  /** `answer` is the first of the three answers, as it stands beside each item: “Not yet”. */
+  learnerListHint:
+    'Each of these items counts and needs an answer; “{answer}” is one. For that you need not choose a level.',
   /** A button that leads back to the learning platform. */
   learnerLeave: 'Back to the course',
   /** What the learning platform is told. */

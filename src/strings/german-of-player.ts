@@ -9,6 +9,9 @@ export const germanOfPlayer = {
   learnerNothing: 'Für diese Rolle ist nichts zu beantworten.',
   learnerViewed: 'Hier ist nichts zu beantworten: Es ist abgeschlossen, da Sie es geöffnet haben.',
   learnerNext: 'Weiter mit {level}',
+  learnerList: 'Zu beantworten: {level}',
+  learnerListHint:
+    'Jeder dieser Punkte zählt und braucht eine Antwort; „{answer}“ ist auch eine. Eine Stufe müssen Sie dafür nicht wählen.',
   learnerLeave: 'Zurück zum Kurs',
   learnerTold: 'Sie erfährt, wie viele Punkte beantwortet sind und wann alle es sind. Dies ist keine Prüfung.',
   learnerToldScore:

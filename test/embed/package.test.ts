@@ -17,6 +17,8 @@ interface Shown {
   readonly document: Document;
   /** The line above the profile. */
   line(): string;
+  /** What is to be answered, in words; '' when nothing is. */
+  list(): string;
   radios(): HTMLInputElement[];
   chooseRole(id: string): void;
   button(text: string): HTMLButtonElement | undefined;
@@ -57,7 +59,14 @@ async function show(
   return {
     document: inner,
     line,
-    radios: () => deepAll<HTMLInputElement>(root, '.checklist input'),
+    list: () =>
+      inner
+        .querySelector('learner-list')
+        ?.shadowRoot?.querySelector('section')
+        ?.textContent.replace(/\s+/g, ' ')
+        .trim() ?? '',
+    radios: () =>
+      deepAll<HTMLInputElement>(inner.querySelector('learner-list')?.shadowRoot ?? inner, '.checklist input'),
     chooseRole(id) {
       const select = deep(root, 'select') as HTMLSelectElement;
       select.value = id;
@@ -192,12 +201,54 @@ describe('a package', function () {
     });
   }
 
+  it('lists the items that count, level by level and each level alone, whatever level a learner chooses', async () => {
+    makePlatform('scorm12');
+    const shown = await show('scorm12', {}, { roles: ['backend-go'] });
+    const profile = shown.document.querySelector('skill-profile')!;
+    await until(() => shown.radios().length === 6, { name: 'the items of the lowest level' });
+    expect(shown.list()).to.match(/^To answer: Junior Each of these items counts .*; “Not yet” is one\./);
+    expect(deep(profile.shadowRoot!, '[part="now"]')).to.equal(undefined);
+    expect(profile.level).to.equal(undefined);
+
+    shown.button('Go on with Junior')!.click();
+    await until(() => shown.document.activeElement?.localName === 'learner-list', { name: 'the focus' });
+    expect(shown.document.activeElement!.shadowRoot!.activeElement).to.equal(shown.radios()[0]);
+
+    deep(profile.shadowRoot!, 'level-selector')!.shadowRoot!.querySelector('input')!.click();
+    const compared = (): HTMLInputElement[] =>
+      deepAll(deep(profile.shadowRoot!, 'level-compare')!.shadowRoot!, 'input');
+    await until(() => compared().length > 0, { name: 'the comparison' });
+    expect(shown.list()).to.match(/^To answer: Junior/);
+
+    shown.radios()[0]!.click();
+    shown.radios()[3]!.click();
+    await until(() => shown.button('Go on with Middle'), { name: 'the next level' });
+    shown.button('Go on with Middle')!.click();
+    await until(() => shown.list().startsWith('To answer: Middle'), { name: 'its list' });
+    shown.radios()[2]!.click();
+    await until(() => compared()[2]!.checked, { name: 'the same mark in the comparison' });
+  });
+
+  it('lists what another role is to answer when that is chosen, and nothing where nothing counts', async () => {
+    makePlatform('scorm12');
+    const shown = await show('scorm12', { level: 'junior' }, { roles: ['backend-go', 'backend-php', 'backend-java'] });
+    expect(shown.list()).to.equal('');
+    shown.chooseRole('backend-php');
+    await until(() => shown.list().includes('PHP'), { name: 'the list of a role' });
+    shown.chooseRole('backend-go');
+    await until(() => shown.list().includes(' Go'), { name: 'the list of another one' });
+    shown.chooseRole('backend-java');
+    await until(() => shown.line().startsWith('Nothing has to be answered for this role.'));
+    await until(() => shown.list() === '', { name: 'no list' });
+  });
+
   it('is complete when it was opened, where that is enough', async () => {
     const platform = makePlatform('scorm12');
     const shown = await show('scorm12', { completeOn: 'viewed' });
     expect(shown.line()).to.match(/^Nothing has to be answered here/);
     expect(platform.value('cmi.core.lesson_status')).to.equal('completed');
     expect(shown.document.querySelector('button')).to.equal(null);
+    expect(shown.list()).to.equal('');
   });
 
   it('without a platform: keeps marks in the browser, and says so', async () => {

@@ -10,6 +10,7 @@ import { countedItems, learnerProgress } from '../state/learner-progress.js';
 import { openTracker } from '../tracking/open-tracker.js';
 import { TrackedProgress } from '../tracking/progress-store.js';
 import type { Tracker } from '../tracking/tracker.js';
+import { LearnerList } from './learner-list.js';
 import { status } from './status.js';
 
 /** What stands in the page of a package. */
@@ -27,6 +28,9 @@ class Player {
   readonly #tracker: Tracker;
   readonly #profile: Profile;
   readonly #progress: TrackedProgress;
+  readonly #items = new LearnerList();
+  /** The id of the role on show. */
+  #role: string | undefined;
 
   constructor(page: PackagePage, tracker: Tracker) {
     this.#page = page;
@@ -43,73 +47,61 @@ class Player {
     // an answer may be "not yet", which a box cannot say
     if (settings.completeOn !== 'viewed') element.scale = '3';
     if (role !== undefined) element.roleId = role;
-    this.#openLevel();
+    this.#role = role;
+    this.#list(this.#profile.levelIndex(this.#progress.level));
+    this.#items.slot = 'before-compare';
+    element.append(this.#items);
     element.addEventListener('skill-change', this.#onChange);
     this.#progress.onreport = this.#draw;
     this.#progress.subscribe(this.#draw);
     this.#show();
   }
 
-  /** The level on show: the one compared with, whose items are to be marked. */
-  get #target(): number | undefined {
-    const { level, target } = this.#page.element;
-    const at = this.#profile.levelIndex(level);
-    if (at === undefined) return undefined;
-    const chosen = this.#profile.levelIndex(target);
-    if (chosen !== undefined && chosen !== at) return chosen;
-    return at + 1 < this.#profile.levels.length ? at + 1 : undefined;
+  /** The levels with an item that counts, each with whether all of them have an answer. */
+  get #levels(): readonly { readonly level: number; readonly done: boolean }[] {
+    const role = this.#role;
+    const items = countedItems(this.#profile, role, this.#progress.marksOf(role), this.#page.settings);
+    return items.flatMap((marks, level) =>
+      marks.length === 0 ? [] : [{ level, done: marks.every(({ mark }) => mark !== undefined) }],
+    );
   }
 
   /** The first level with an item that counts and has no answer. */
   get #next(): number | undefined {
-    const { roleId } = this.#page.element;
-    const items = countedItems(this.#profile, roleId, this.#progress.marksOf(roleId), this.#page.settings);
-    const next = items.findIndex((level) => level.some(({ mark }) => mark === undefined));
-    return next < 0 ? undefined : next;
+    return this.#levels.find(({ done }) => !done)?.level;
   }
 
-  /** Shows the items of the level where the learner was, or of the first that has something to answer. */
-  #openLevel(): void {
-    const { element } = this.#page;
-    if (element.roleId === undefined || element.level !== undefined) return;
-    const level = this.#profile.levelIndex(this.#progress.level) ?? this.#next;
-    if (level !== undefined) this.#compareWith(level);
+  /** Lists a level: the one asked for when it counts, else the first that has something to answer, else the first. */
+  #list(wanted: number | undefined): void {
+    if (this.#page.settings.completeOn === 'viewed') return;
+    const levels = this.#levels;
+    const counts = levels.some(({ level }) => level === wanted);
+    this.#items.step = counts ? wanted : (this.#next ?? levels[0]?.level);
   }
 
-  /** Compares with a level: from the one below it, and the lowest from the one above. */
-  #compareWith(level: number): void {
-    const { element } = this.#page;
-    const { levels } = this.#profile;
-    element.level = levels[level === 0 ? 1 : level - 1]?.id;
-    element.target = level === 0 ? levels[0]?.id : undefined;
-  }
-
-  readonly #onChange = (event: SkillChangeEvent): void => {
-    const { element } = this.#page;
-    element.roleId = event.role ?? undefined;
-    element.level = event.level ?? undefined;
-    element.target = event.targetLevel ?? undefined;
-    this.#openLevel();
+  readonly #onChange = ({ role }: SkillChangeEvent): void => {
+    if ((role ?? undefined) === this.#role) return;
+    this.#role = role ?? undefined;
+    this.#list(undefined);
     this.#show();
   };
 
   /** Tells what is on show. */
   #show(): void {
-    const target = this.#target;
-    this.#progress.show(this.#page.element.roleId, this.#profile.levels[target ?? -1]?.id ?? '');
+    this.#progress.show(this.#role, this.#profile.levels[this.#items.step ?? -1]?.id ?? '');
   }
 
   readonly #draw = (): void => {
     const { element, line, settings } = this.#page;
-    const { roleId } = element;
-    const marks = this.#progress.marksOf(roleId);
+    const role = this.#role;
+    const marks = this.#progress.marksOf(role);
     const { returnUrl } = this.#tracker;
     const view = {
       profile: this.#profile,
       t: translator(element.ownerDocument.documentElement.lang),
       place: this.#tracker.place,
-      hasRole: roleId !== undefined,
-      progress: learnerProgress(this.#profile, roleId, marks, settings),
+      hasRole: role !== undefined,
+      progress: learnerProgress(this.#profile, role, marks, settings),
       next: this.#next,
       viewed: settings.completeOn === 'viewed',
       score: settings.score,
@@ -120,14 +112,12 @@ class Player {
   };
 
   readonly #goOn = (level: number): void => {
-    const { element } = this.#page;
-    this.#compareWith(level);
+    const items = this.#items;
+    this.#list(level);
     this.#show();
-    void element.updateComplete.then(async () => {
-      const compare = element.shadowRoot?.querySelector('level-compare');
-      await compare?.updateComplete;
-      compare?.scrollIntoView({ block: 'start' });
-      compare?.shadowRoot?.querySelector<HTMLElement>('.checklist input')?.focus({ preventScroll: true });
+    void items.updateComplete.then(() => {
+      items.scrollIntoView({ block: 'start' });
+      items.shadowRoot?.querySelector<HTMLElement>('.checklist input')?.focus({ preventScroll: true });
     });
   };
 

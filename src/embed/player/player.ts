@@ -1,8 +1,10 @@
 import '../../define/skill-profile.js';
 import '../../strings/german-of-player.js';
 import '../../strings/french-of-player.js';
+import { register } from '../../define/register.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { SETTINGS_ID, STATUS_ID, type PackageSettings } from '../package/package-settings.js';
+import { LearnerList } from './learner-list.js';
 import { play } from './play.js';
 
 // files with the words of other languages stand after this one, and look for it
@@ -10,6 +12,8 @@ export * from '../../strings/registry.js';
 
 /** What stands in a script element of the page, which the package was made with. */
 const read = (script: Element | null): unknown => JSON.parse(script?.textContent ?? '');
+
+register('learner-list', LearnerList);
 
 function start(): void {
   const element = document.querySelector('skill-profile');
