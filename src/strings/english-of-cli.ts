@@ -156,8 +156,6 @@ export const ofCli = {
   cliPackFormatHint: 'Say which with --format: {names}.',
   cliNoScore: 'A package of the format {format} tells no score.',
   cliNoScoreHint: 'Leave --score out, or pack for {names}.',
-  cliOneLevel: 'The profile has one level only: there is nothing that learners could be asked to answer.',
-  cliOneLevelHint: 'With --complete-on viewed it is complete when it was opened.',
   cliPacked: '{file} is written: {kilobytes} kB.',
 
   // --- oembed ---

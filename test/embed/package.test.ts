@@ -31,7 +31,7 @@ const frames = new Set<HTMLIFrameElement>();
 async function show(
   format: PackageFormat,
   settings: Partial<Settings> = {},
-  { roles, file = SEED }: { roles?: readonly string[]; file?: typeof SEED } = {},
+  { roles, file = SEED }: { roles?: readonly string[]; file?: string } = {},
 ): Promise<Shown> {
   const { document: whole } = await readProfile(file);
   const profile = roles ? withRoles(whole, roles) : whole;
@@ -240,6 +240,15 @@ describe('a package', function () {
     shown.chooseRole('backend-java');
     await until(() => shown.line().startsWith('Nothing has to be answered for this role.'));
     await until(() => shown.list() === '', { name: 'no list' });
+  });
+
+  it('is complete with one level only, when its items have answers', async () => {
+    const platform = makePlatform('scorm12');
+    const shown = await show('scorm12', {}, { file: 'minimal.json' });
+    expect(shown.line()).to.match(/^0 of 1 item answered/);
+    await answerAll(shown);
+    expect(shown.line()).to.match(/^All that is asked of you is answered\./);
+    expect(platform.value('cmi.core.lesson_status')).to.equal('completed');
   });
 
   it('is complete when it was opened, where that is enough', async () => {

@@ -102,7 +102,7 @@ describe('pack', () => {
   }
 
   test('the page names no address but those of its own files, and those in the document', () => {
-    const { texts } = pack(data('minimal.json'), '--format', 'scorm12', '--complete-on', 'viewed');
+    const { texts } = pack(data('minimal.json'), '--format', 'scorm12');
     const page = texts['index.html'];
     assert.deepEqual(page.match(/https?:[^"\s]*/g), null);
     const named = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, path]) => path);
@@ -181,16 +181,10 @@ describe('pack', () => {
     assert.equal(readFileSync(taken, 'utf8'), 'mine');
   });
 
-  test('one level has nothing to compare: it is complete when it was opened', () => {
-    const one = join(folder, 'one-level.json');
-    const document = readJson(data('minimal.json'));
-    const [level] = document.levels;
-    const cells = document.expectations.filter((cell) => cell.level === level.id);
-    writeFileSync(one, JSON.stringify({ ...document, levels: [level], expectations: cells }));
-    const { status, stderr } = pack(one, '--format', 'scorm12');
-    assert.equal(status, 2);
-    assert.match(stderr, /--complete-on viewed/);
-    assert.equal(pack(one, '--format', 'scorm12', '--complete-on', 'viewed').status, 0);
+  test('takes a profile with one level', () => {
+    const { status, texts } = pack(data('minimal.json'), '--format', 'scorm12');
+    assert.equal(status, 0);
+    assert.equal(jsonIn(texts['index.html'])[0].completeOn, 'answered');
   });
 
   test('packs what is left of a file with mistakes, and says so', () => {
@@ -264,7 +258,7 @@ describe('a manifest', () => {
     test(`of cmi5 names ${attribute ? 'the language' : 'no language'} of a text in “${tag}”`, () => {
       const file = join(folder, 'language.json');
       writeFileSync(file, JSON.stringify({ ...readJson(data('minimal.json')), name: { [tag]: 'N' }, summary: 'S' }));
-      const { texts } = pack(file, '--format', 'cmi5', '--complete-on', 'viewed');
+      const { texts } = pack(file, '--format', 'cmi5');
       assert.equal(texts['cmi5.xml'].split(`<title><langstring${attribute}>N</langstring></title>`).length, 3);
       assert.ok(texts['cmi5.xml'].includes('<langstring lang="en">S</langstring>'));
     });
@@ -276,7 +270,7 @@ describe('a manifest', () => {
       ['half \ud83d', 'half%20%EF%BF%BD'],
     ]) {
       writeFileSync(file, JSON.stringify({ ...readJson(data('minimal.json')), id }));
-      const { texts } = pack(file, '--format', 'cmi5', '--complete-on', 'viewed');
+      const { texts } = pack(file, '--format', 'cmi5');
       assert.ok(texts['cmi5.xml'].includes(`<au id="urn:skill-profile:profile:${inAddress}"`));
     }
   });

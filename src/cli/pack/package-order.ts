@@ -42,8 +42,6 @@ export function packageOrder(document: ProfileDocument, { value, has }: Given): 
   const tag = languageIn(value('lang'));
   const lang = tag === undefined ? {} : { lang: tag };
   const completeOn: CompleteOn = COMPLETE_ON.find((each) => each === value('complete-on')) ?? 'answered';
-  // items are marked in a comparison with another level
-  if (completeOn !== 'viewed' && document.levels.length < 2) throw new Refusal(t('cliOneLevel'), t('cliOneLevelHint'));
   return {
     format,
     document: roles ? withRoles(document, roles) : document,
