@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { closePages, deep, deepAll, openPage, settle, until } from '../harness/page.js';
 import { closeFrames, MINIMAL, openFrame, SEED, shownIn } from './frame.js';
@@ -103,6 +104,27 @@ describe('the page for frames', function () {
     expect(root.scrollWidth).to.be.at.most(root.clientWidth);
     embed.frame.contentWindow!.scrollTo(0, 300);
     expect(Math.round(document.querySelector('.bar')!.getBoundingClientRect().top)).to.equal(0);
+  });
+
+  it('has its small view in line with the table on paper, where nothing stays in view', async function () {
+    try {
+      await emulateMedia({ media: 'print' });
+    } catch {
+      this.skip(); // nor can all engines be told to print
+    }
+    try {
+      const document = await shownIn(openFrame({ view: 'compact', level: 'senior', role: 'backend-go' }), 9);
+      await until(() => document.querySelector('h1')?.textContent === 'Message Broker Patterns', { name: 'the name' });
+      const left = (element: Element): number => {
+        const range = element.ownerDocument.createRange();
+        range.selectNodeContents(element);
+        return Math.round(range.getBoundingClientRect().left);
+      };
+      expect(left(document.querySelector('h1')!)).to.equal(left(deep(document, 'th[scope="col"]')!));
+      expect(getComputedStyle(document.querySelector('.bar')!).position).to.equal('static');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   for (const view of ['full', 'compact']) {
