@@ -12,9 +12,9 @@ export const frenchOfPlayer = {
   learnerNothing: 'Rien n’est à répondre pour ce rôle.',
   learnerViewed: 'Rien n’est à répondre ici : c’est terminé, puisque vous l’avez ouvert.',
   learnerNext: 'Continuer avec {level}',
-  learnerList: 'À remplir : {level}',
+  learnerList: 'À remplir : {level}',
   learnerListHint:
-    'Chacun de ces points compte et attend une réponse ; « {answer} » en est une. Il n’est pas nécessaire de choisir un niveau pour cela.',
+    'Chacun de ces points compte et attend une réponse ; « {answer} » en est une. Il n’est pas nécessaire de choisir un niveau pour cela.',
   learnerLeave: 'Retour au cours',
   learnerTold: 'Elle sait combien de points ont une réponse et quand tous en ont une. Ce n’est pas un examen.',
   learnerToldScore:
