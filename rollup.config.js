@@ -56,6 +56,25 @@ const ownTrustedTypesPolicy = () => {
   };
 };
 
+/** esbuild writes what applies decorators into each module that has some: this way they all have one. */
+const oneDecorator = () => {
+  const id = '\0decorate';
+  let written = '';
+  return {
+    name: 'one-decorator',
+    resolveId: (source) => (source === id ? id : null),
+    load: (source) => (source === id ? { code: `${written}export { __decorateClass };`, map: { mappings: '' } } : null),
+    transform(code, of) {
+      if (of === id) return null;
+      const [found] = /^var __defProp = [^]*?\n};\n/m.exec(code) ?? [];
+      if (!found?.includes('var __decorateClass')) return null;
+      written = found;
+      const lines = '\n'.repeat(found.split('\n').length - 1); // as many as before, so that the source map stays true
+      return { code: code.replace(found, `import { __decorateClass } from ${JSON.stringify(id)};${lines}`), map: null };
+    },
+  };
+};
+
 /**
  * Takes the white space out of our style sheets and most of it out of our templates. Style sheets are plain css`` in
  * files named *.styles.ts. In templates a run of white space that has a line break becomes one space, or nothing inside a
@@ -70,7 +89,9 @@ const squeezeTemplates = () => ({
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/: (?=[^`]*`)/g, ':')
-        .replace(/;}/g, '}');
+        .replace(/;}/g, '}')
+        .replace(/ > /g, '>')
+        .replace(/(?<![\w.])0\.(?=\d)/g, '.');
       return { code: squeezed, map: null };
     }
     return /\/src\/elements\//.test(id) ? { code: code.replace(/\n\s+/g, '\n '), map: null } : null;
@@ -121,6 +142,7 @@ const forBrowsers = () => [
   resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
   ownTrustedTypesPolicy(),
   typescript(),
+  oneDecorator(),
   squeezeTemplates(),
   minify(),
 ];
@@ -256,6 +278,8 @@ const cdn = {
     manualChunks: chunkOf,
     hoistTransitiveImports: false, // a chunk that is asked for has the others there already
     format: 'es',
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false, // nobody outside of the library has a namespace in their hands
     sourcemap: true,
     banner,
   },
