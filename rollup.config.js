@@ -258,6 +258,7 @@ function chunkOf(id, graph) {
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
   if (/src\/community\/community-error\.ts$/.test(path)) return 'stores'; // pages with stores of their own have both
   if (STORED.test(path)) return 'skill-community';
+  if (/src\/community\/send\.ts$/.test(path)) return 'community-written'; // what is written is sent
   if (/src\/(cdn\/|define\/(?!all|prefixed|skill-community))/.test(path)) return undefined;
   if (/src\/strings\/(?!en|messages|registry|translate)/.test(path)) return undefined; // each language is a file of its own
   return Object.keys(CHUNKS).find((name) => closureOf(CHUNKS[name], graph).has(id)) ?? 'profile';

@@ -193,10 +193,11 @@ export class StoreFeed implements Feed {
       // the store has taken something since it was asked
       if (age === this.#age) this.#take(snapshot, seen);
       else void this.#load();
-    } catch (error) {
-      this.#error = asCommunityError(error);
+    } catch (reason) {
+      const error = asCommunityError(reason);
       const copy = await this.#recall();
-      this.#base = this.#error.code === 'auth' ? undefined : (this.#base ?? copy);
+      this.#error = error; // not before the copy is there, which is shown instead
+      this.#base = error.code === 'auth' ? undefined : (this.#base ?? copy);
     }
     this.#tell();
   });
