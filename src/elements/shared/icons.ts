@@ -1,6 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 
-const icon = (size: number, shape: TemplateResult): TemplateResult => svg`<svg
+/** A picture of lines in the colour of the text. */
+export const icon = (size: number, shape: TemplateResult): TemplateResult => svg`<svg
   width=${size} height=${size} viewBox="0 0 16 16" aria-hidden="true" focusable="false"
   fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round">${shape}</svg>`;
 
