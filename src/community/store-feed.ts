@@ -127,8 +127,7 @@ export class StoreFeed implements Feed {
 
   get claimFile(): Feed['claimFile'] {
     const { adapter } = this.#session;
-    const { claimFile } = adapter;
-    return claimFile && ((file) => claimFile.call(adapter, file));
+    return adapter.claimFile?.bind(adapter);
   }
 
   get keptHere(): (() => Promise<number>) | undefined {
