@@ -233,6 +233,22 @@ describe('the community of a profile', function () {
       expect(page.seen.errors[0]).to.match(line);
     });
 
+  it('says why something waits also when the lists, which have the way out, do not load', async () => {
+    const host = `<script>
+      addEventListener('skill-community-request', (event) => {
+        const viewer = { id: 'kim', name: 'Kim', roles: [] };
+        const { op } = event.request;
+        const answer = { load: { proposals: [], comments: [], watching: false, watchers: 0, viewer }, session: viewer }[op];
+        event.respondWith(answer ?? Promise.reject(Object.assign(new Error(op), { code: 'offline' })));
+      });
+    </script>`;
+    const head = (await without('community-entries')) + host + COMMUNITY;
+    const community = await openCommunity({ attributes: 'store="events"', head });
+    (await community.find('[part="watch"]')).click();
+    await community.says('You are offline.');
+    expect(community.page.seen.errors.join('\n')).to.match(/^<skill-community> The part "entries" .*$/);
+  });
+
   for (const [title, head, csp] of [
     ['with the classic script', CLASSIC, undefined],
     ['with the classic script under a strict policy', CLASSIC, STRICT],

@@ -1,20 +1,46 @@
 import '../../strings/english-of-entries.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { CommunityErrorCode } from '../../community/community-error.js';
+import type { FeedState } from '../../community/feed.js';
+import type { Snapshot } from '../../community/model/snapshot.js';
+import type { Translator } from '../../strings/translate.js';
 import { addStyles } from '../shared/add-styles.js';
 import { commentCount, commentList } from './comment-list.js';
 import type { PartHost } from './community-parts.js';
 import { entriesStyles } from './entries.styles.js';
+import { heldBar, heldWords } from './held-bar.js';
 import { News } from './news.js';
 import { proposalItem } from './proposal-item.js';
 import type { Scene } from './scene.js';
 
-/** The lists of proposals and of comments. Loaded with the first of them. */
+/** The lists of proposals and of comments, and what waits to be sent. Loaded with the first of them. */
 export class Entries {
-  readonly news = new News();
+  readonly held = heldBar;
+  readonly #news = new News();
+  #first: Snapshot | undefined;
+  /** Why something waits, as was said. */
+  #said: CommunityErrorCode | undefined;
 
   constructor(host: PartHost) {
     addStyles(host.renderRoot, [entriesStyles]);
+  }
+
+  /**
+   * Speaks of what others have said, and of why something waits.
+   * @param first What was there when the page was opened.
+   */
+  look(
+    first: Snapshot,
+    state: Extract<FeedState, { status: 'ready' }>,
+    tell: (words: (t: Translator) => string) => void,
+  ): void {
+    this.#news.look(first, state.snapshot, tell);
+    if (first !== this.#first) this.#said = undefined;
+    this.#first = first;
+    const { held } = state;
+    if (held && held.code !== this.#said) tell((t) => heldWords(state, t));
+    this.#said = held?.code;
   }
 
   /** What has been suggested, the newest first; nothing for none. */

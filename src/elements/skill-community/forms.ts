@@ -32,17 +32,17 @@ export class Forms {
   /** What was typed into forms that suggest a change. */
   readonly suggestions = new Map<string, SuggestionDraft>();
   readonly #host: PartHost;
-  readonly #onMissing: () => void;
+  readonly #onProblem: (problem: CommunityErrorCode) => void;
   readonly #open = new Set<string>();
   readonly #texts = new Map<string, string>();
   readonly #problems = new Map<string, readonly MessageKey[]>();
   readonly #sending = new Set<string>();
   #moving = 0;
 
-  /** @param onMissing A form did not come that was asked for. */
-  constructor(host: PartHost, onMissing: () => void) {
+  /** @param onProblem Is told that a form did not come that was asked for. */
+  constructor(host: PartHost, onProblem: (problem: CommunityErrorCode) => void) {
     this.#host = host;
-    this.#onMissing = onMissing;
+    this.#onProblem = onProblem;
   }
 
   /** The focus is on its way to another place. */
@@ -61,8 +61,7 @@ export class Forms {
     void this.focus(`${form} :is(input, select, textarea, button[data-first])`).then(() => {
       if (isThread(key) || this.#host.renderRoot.querySelector(form)) return;
       this.#open.delete(key);
-      this.#onMissing();
-      this.#host.requestUpdate();
+      this.#onProblem('unavailable');
     });
   }
 

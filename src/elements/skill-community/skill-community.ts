@@ -18,9 +18,8 @@ import { communityHead } from './community-head.js';
 import { communityParts, loaded } from './community-parts.js';
 import { FeedController } from './feed-controller.js';
 import { filesRow } from './files-row.js';
-import { FormsOfSkills } from './forms-of-skills.js';
-import { SUGGEST, type Forms } from './forms.js';
-import { failure, notices } from './notices.js';
+import { Forms, SUGGEST } from './forms.js';
+import { failure } from './failure.js';
 import type { Scene } from './scene.js';
 import { tellDelivered } from './tell-delivered.js';
 import { formStyles } from './form.styles.js';
@@ -94,9 +93,8 @@ export class SkillCommunity extends SkillElement {
   /** @internal What is shown, instead of what the store has. */
   @property({ attribute: false }) feed: Feed | undefined;
 
-  readonly #formsOf = new FormsOfSkills(this, () => {
-    this.#problem = 'unavailable';
-  });
+  /** By the id of a skill: what was typed about one is never sent to another. */
+  readonly #formsOf = new Map<string, Forms>();
   readonly #say = (message: string): void => {
     this.announce(message);
   };
@@ -127,7 +125,6 @@ export class SkillCommunity extends SkillElement {
   #error: CommunityError | undefined;
   /** A part could not be loaded without which nothing can be shown. */
   #partError: CommunityError | undefined;
-  #held: CommunityErrorCode | undefined;
   /** What was there at first: all else is news. */
   #first: Snapshot | undefined;
   /** Who was asked for what this browser alone has of theirs. */
@@ -143,7 +140,10 @@ export class SkillCommunity extends SkillElement {
   }
 
   get #forms(): Forms {
-    return this.#formsOf.of(this.profile?.id ?? '');
+    const skill = this.profile?.id ?? '';
+    let forms = this.#formsOf.get(skill);
+    if (!forms) this.#formsOf.set(skill, (forms = new Forms(this, this.#onProblem)));
+    return forms;
   }
 
   protected override get states(): States {
@@ -209,13 +209,16 @@ export class SkillCommunity extends SkillElement {
 
   #renderReady(scene: Scene, state: Ready, feed: Feed): TemplateResult {
     const { t, parts, forms } = scene;
-    const { account, refusals, kept, suggestion } = parts;
-    const signIn = account.part?.control(scene, feed, false);
+    const { account, entries, refusals, kept, suggestion } = parts;
+    const retry = this.#retry;
+    const held = state.waiting > 0 ? state.held?.code : undefined;
+    const problem = this.#problem ?? (entries.part ? undefined : held);
     return html`${communityHead(scene, { feed, fresh: state.fresh, onProblem: this.#onProblem })}
       ${account.part?.form(scene, feed)}
       ${state.refused.length > 0 ? refusals.need()?.render(state, t, feed) : nothing}
-      ${this.#problem ? html`<p class="problem" role="alert">${t(`reason.${this.#problem}`)}</p>` : nothing}
-      ${notices(state, t, { retry: this.#retry, signIn })} ${kept.part?.render(scene, feed)}
+      ${problem ? html`<p class="problem" role="alert">${t(`reason.${problem}`)}</p>` : nothing}
+      ${entries.part?.held(state, t, { retry, signIn: account.part?.control(scene, feed, false) })}
+      ${state.stale && !held ? html`<p class="quiet small" part="stale">${t('communityStale')}</p>` : nothing} ${kept.part?.render(scene, feed)}
       ${forms.isOpen(SUGGEST) ? suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene, this.#patience.patience !== 'fresh')}
       ${filesRow(feed, parts, t, scene.profile.id)}`;
   }
@@ -265,7 +268,7 @@ export class SkillCommunity extends SkillElement {
     const { feed } = this.#feed;
     if (feed !== this.#of) {
       this.#of = feed;
-      this.#first = this.#held = this.#problem = this.#asked = undefined;
+      this.#first = this.#problem = this.#asked = undefined;
     }
     if (state.status === 'failed' && this.#error !== state.error) this.#report(state.error);
     if (state.status !== 'loading') {
@@ -274,35 +277,33 @@ export class SkillCommunity extends SkillElement {
     }
     void this.#complete();
     if (state.status !== 'ready') return;
-    const { held, waiting, snapshot } = state;
-    this.#first ??= snapshot;
-    if (held && held.code !== this.#held)
-      this.announce(`${this.t('changesWait', { n: waiting })} ${this.t(`reason.${held.code}`)}`);
-    this.#held = held?.code;
+    this.#first ??= state.snapshot;
     if (state.refused.length > 0) void this.#takeBack();
-    if (!state.stale) void this.#offerKept(snapshot.viewer?.id ?? '');
+    if (!state.stale) void this.#offerKept(state.snapshot.viewer?.id ?? '');
     this.#parts.kept.part?.follow(state, { t: this.t, announce: this.#say });
   }
 
-  /** Loads what has to be there: the lists with the first entry, the account with a store that knows people. */
+  /** Loads what is needed: the lists with the first entry or act, the account with a store that knows people. */
   async #complete(): Promise<void> {
     const { entries, account, change } = this.#parts;
     const { feed, state: before } = this.#feed;
-    const { proposals = [], comments = [] } = before.status === 'ready' ? before.snapshot : {};
+    const ready = before.status === 'ready' ? before : undefined;
+    const { proposals = [], comments = [] } = ready?.snapshot ?? {};
+    const isEmpty = proposals.length + comments.length === 0;
     // side by side with the lists, which would only ask for it when they have come
     if (proposals.some(({ patch }) => patch)) change.need();
-    const asked = [
-      feed && hasAccounts(feed) ? loaded(account) : Promise.resolve(true),
-      proposals.length + comments.length > 0 ? loaded(entries) : Promise.resolve(true),
-    ];
-    const isThere = (await Promise.all(asked)).every(Boolean);
+    const [ofAccount, ofEntries] = await Promise.all([
+      !feed || !hasAccounts(feed) || loaded(account),
+      (isEmpty && !ready?.waiting) || loaded(entries),
+    ]);
+    const isThere = Boolean(ofAccount && (ofEntries ?? isEmpty));
     if (isThere === Boolean(this.#partError)) {
       this.#partError = isThere ? undefined : new CommunityError('unavailable');
       if (this.#partError) this.#tellHost(this.#partError);
       this.requestUpdate();
     }
     const { state } = this.#feed;
-    if (this.#first && state.status === 'ready') entries.part?.news.look(this.#first, state.snapshot, this.#sayLater);
+    if (this.#first && state.status === 'ready') entries.part?.look(this.#first, state, this.#sayLater);
   }
 
   #report(error: CommunityError): void {

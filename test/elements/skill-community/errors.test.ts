@@ -84,9 +84,10 @@ describe('skill-community: what goes wrong', function () {
     const { element, feed } = await communityFixture(ready());
     const said = announcements();
     const held = new CommunityError('offline');
-    feed.set(ready({}, { waiting: 1, held }));
-    feed.set(ready({}, { waiting: 2, held }));
-    await rested(element);
+    for (const waiting of [1, 2]) {
+      feed.set(ready({}, { waiting, held }));
+      await rested(element);
+    }
     expect(said).to.deep.equal(['1 change waits to be sent. You are offline.']);
   });
 
