@@ -27,9 +27,9 @@ export const waitingState = (patience: Patience, t: Translator, of: Subject): Te
       </div>`;
 
 /** The button keeps its place, its size and the focus while it is at work. */
-function retryButton(busy: boolean, t: Translator, onRetry: () => void): TemplateResult {
+export function retryButton(busy: boolean, t: Translator, onRetry: () => void, kind = 'primary'): TemplateResult {
   return html`<button
-    class="btn primary"
+    class="btn ${kind}"
     type="button"
     part="retry"
     aria-disabled=${busy ? 'true' : 'false'}

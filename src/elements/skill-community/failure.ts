@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../community/community-error.js';
 import type { Translator } from '../../strings/translate.js';
+import { retryButton } from '../shared/states.js';
 
 /** What a reader can do about it. */
 export interface Remedies {
@@ -9,7 +10,7 @@ export interface Remedies {
   readonly signIn: unknown;
 }
 
-/** Nothing came; `signIn` is there where that is why. The button keeps its place and the focus while it is at work. */
+/** Nothing came; `signIn` is there where that is why. */
 export const failure = (
   error: CommunityError,
   isBusy: boolean,
@@ -23,12 +24,6 @@ export const failure = (
     </div>
     <div class="actions">
       ${signIn}
-      <button
-        class=${signIn === nothing ? 'btn primary' : 'btn'}
-        type="button"
-        part="retry"
-        aria-disabled=${isBusy ? 'true' : 'false'}
-        @click=${isBusy ? nothing : retry}
-      >${t(isBusy ? 'tryingAgain' : 'tryAgain')}</button>
+      ${retryButton(isBusy, t, retry, signIn === nothing ? 'primary' : '')}
     </div>
   </div>`;
