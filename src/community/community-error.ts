@@ -1,17 +1,3 @@
-const CODES = [
-  'auth',
-  'forbidden',
-  'conflict',
-  'invalid',
-  'not-found',
-  'unsupported',
-  'offline',
-  'timeout',
-  'unavailable',
-  'rate-limited',
-  'failed',
-] as const;
-
 /**
  * Why a store did not do what it was asked for.
  *
@@ -20,13 +6,10 @@ const CODES = [
  * - `offline`, `timeout`, `unavailable`, `rate-limited` pass by themselves: it is tried again.
  * - `failed` the store itself has made an error: it is tried a few times more.
  */
-export type CommunityErrorCode = (typeof CODES)[number];
+export type CommunityErrorCode =
+  'auth' | 'forbidden' | 'conflict' | 'invalid' | 'not-found' | 'unsupported' | (typeof PASSING)[number];
 
-const PASSING: readonly CommunityErrorCode[] = ['offline', 'timeout', 'unavailable', 'rate-limited', 'failed'];
-
-/** Whether something that was thrown elsewhere has a code of ours. */
-export const isCommunityErrorCode = (code: unknown): code is CommunityErrorCode =>
-  (CODES as readonly unknown[]).includes(code);
+const PASSING = ['offline', 'timeout', 'unavailable', 'rate-limited', 'failed'] as const;
 
 /** The only error that leaves a store, apart from that of an aborted signal. */
 export class CommunityError extends Error {
@@ -44,7 +27,7 @@ export class CommunityError extends Error {
 
   /** It may go well the next time. */
   get retryable(): boolean {
-    return PASSING.includes(this.code);
+    return (PASSING as readonly CommunityErrorCode[]).includes(this.code);
   }
 }
 

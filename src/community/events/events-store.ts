@@ -1,5 +1,5 @@
 import type { CommunityAdapter } from '../adapter.js';
-import { CommunityError, isCommunityErrorCode } from '../community-error.js';
+import { CommunityError, type CommunityErrorCode } from '../community-error.js';
 import type { ActName } from '../model/operation.js';
 import { soundSnapshot, soundViewer } from '../model/sound-snapshot.js';
 import {
@@ -10,11 +10,28 @@ import {
 
 const ACTS: readonly ActName[] = ['propose', 'comment', 'vote', 'watch', 'decide', 'edit', 'withdraw', 'remove'];
 
+const CODES: Readonly<Record<CommunityErrorCode, true>> = {
+  auth: true,
+  forbidden: true,
+  conflict: true,
+  invalid: true,
+  'not-found': true,
+  unsupported: true,
+  offline: true,
+  timeout: true,
+  unavailable: true,
+  'rate-limited': true,
+  failed: true,
+};
+
+/** Whether something that was thrown elsewhere has a code of ours. */
+const isCode = (code: unknown): code is CommunityErrorCode => typeof code === 'string' && Object.hasOwn(CODES, code);
+
 /** What a host threw, as an error of a store: with the code it carries, if it is one of ours; others have codes too. */
 function errorOf(error: unknown): CommunityError {
   if (error instanceof CommunityError) return error;
   const { code, message } = { ...(error as { code?: unknown; message?: unknown }) };
-  return new CommunityError(isCommunityErrorCode(code) ? code : 'unavailable', String(message ?? error));
+  return new CommunityError(isCode(code) ? code : 'unavailable', String(message ?? error));
 }
 
 /**
