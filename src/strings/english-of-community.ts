@@ -8,7 +8,6 @@ export const ofCommunity = {
   watch: 'Watch',
   /** Where nobody is told by mail: what the mark "Watch" does. */
   watchNote: 'You watch this: what is new is counted here when you come back.',
-  newSinceVisit: '{n} new since your last visit.',
   suggestChange: 'Suggest change',
   keptInBrowser: 'Kept in this browser only.',
   keptInPage: 'Kept until this page is left.',
@@ -28,13 +27,10 @@ export const ofCommunity = {
   cancel: 'Cancel',
   writeSomething: 'Write something first.',
   commentAdded: 'Your comment is added.',
-  proposalAdded: 'Your proposal is added.',
 
   // --- what went wrong ---
   communityFailed: 'What others say about this skill could not be loaded',
   communityStale: 'The store does not answer: this may be old.',
-  /** What the store does not have yet; a sentence with the reason follows. */
-  changesWait: { one: '{n} change waits to be sent.', other: '{n} changes wait to be sent.' },
   /** Why, in a sentence. */
   'reason.auth': 'You have to sign in again.',
   'reason.forbidden': 'You are not allowed to do this.',

@@ -3,6 +3,10 @@ import { addEnglish } from './registry.js';
 
 /** English for proposals and comments, which are loaded with the first of them; the rules are those of `en`. */
 export const ofEntries = {
+  newSinceVisit: '{n} new since your last visit.',
+  /** What the store does not have yet; a sentence with the reason follows. */
+  changesWait: { one: '{n} change waits to be sent.', other: '{n} changes wait to be sent.' },
+
   // --- proposals ---
   /** Where a proposal stands, as a badge. */
   'status.open': 'Open',

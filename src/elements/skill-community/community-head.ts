@@ -33,8 +33,8 @@ function watchButton(scene: Scene, feed: Feed): unknown {
 }
 
 /** What is new, or what watching does where nobody is told by mail. */
-function freshLine({ t, snapshot: { viewer, watching } }: Scene, { feed, fresh }: Head): unknown {
-  if (fresh > 0) return html`<p class="small fresh" part="fresh">${t('newSinceVisit', { n: fresh })}</p>`;
+function freshLine({ t, snapshot: { viewer, watching }, parts }: Scene, { feed, fresh }: Head): unknown {
+  if (fresh > 0) return parts.entries.part?.fresh(fresh, t);
   if (!viewer || !watching || feed.capabilities.notifies) return nothing;
   return html`<p class="quiet small" part="fresh">${t('watchNote')}</p>`;
 }

@@ -43,6 +43,11 @@ export class Entries {
     this.#said = held?.code;
   }
 
+  /** How much is new since the last visit. */
+  fresh(n: number, t: Translator): unknown {
+    return html`<p class="small fresh" part="fresh">${t('newSinceVisit', { n })}</p>`;
+  }
+
   /** What has been suggested, the newest first; nothing for none. */
   proposals(scene: Scene): unknown {
     // one that was removed is there for what others have said to it

@@ -1,5 +1,4 @@
 import type { CommunityErrorCode } from '../../community/community-error.js';
-import type { Verdict } from '../../community/model/operation.js';
 import type { MessageKey } from '../../strings/messages.js';
 import type { PartHost } from './community-parts.js';
 import type { SuggestionDraft } from './suggestion-draft.js';
@@ -14,9 +13,6 @@ export const SIGN_IN = 'sign-in';
 export const threadKey = (proposal: string): string => `thread:${proposal}`;
 
 const isThread = (key: string): boolean => key.startsWith(threadKey(''));
-
-/** The key of the form in which a moderator says why. */
-export const decisionKey = (proposal: string, verdict: Verdict): string => `decide:${proposal}:${verdict}`;
 
 /** A form that is open where its list is, and is not closed by itself. */
 export const stays = (key: string): boolean => key.startsWith('comment');

@@ -6,7 +6,8 @@ import type { Snapshot } from '../../community/model/snapshot.js';
 import type { MessageKey } from '../../strings/messages.js';
 import type { Translator } from '../../strings/translate.js';
 import { bar } from '../shared/states.js';
-import { commentKey, decisionKey, SUGGEST, threadKey, type Forms } from './forms.js';
+import { commentKey, SUGGEST, threadKey, type Forms } from './forms.js';
+import { decisionKey } from './decision-key.js';
 import { userText } from './user-text.js';
 
 /** Where the words of an act go back to: the key of its form, and that of the list the form stands in. */
