@@ -230,8 +230,8 @@ const CHUNKS = {
 };
 const known = new Map();
 
-/** What every store of our own needs, and comes with the element, so that no store is loaded for the sake of another. */
-const STORED = /src\/community\/model\/(documents|load-written|snapshot-of)\.ts$/;
+/** What our stores and the outbox share, and comes with the element, so that none is loaded for the sake of another. */
+const STORED = /src\/community\/(turns|model\/(documents|load-written|snapshot-of))\.ts$/;
 
 /** The languages that a page can ask for, as files of their own: `strings/de`. English is compiled in. */
 const LANGUAGES = sources('src/strings', LOCALE).filter((file) => basename(file) !== 'en.ts');
@@ -258,7 +258,7 @@ function chunkOf(id, graph) {
   if (/src\/define\/register\.ts$/.test(path)) return 'table';
   if (/src\/community\/community-error\.ts$/.test(path)) return 'stores'; // pages with stores of their own have both
   if (STORED.test(path)) return 'skill-community';
-  if (/src\/community\/send\.ts$/.test(path)) return 'community-written'; // what is written is sent
+  if (/src\/community\/outbox\.ts$/.test(path)) return 'community-written'; // what is written is sent
   if (/src\/(cdn\/|define\/(?!all|prefixed|skill-community))/.test(path)) return undefined;
   if (/src\/strings\/(?!en|messages|registry|translate)/.test(path)) return undefined; // each language is a file of its own
   return Object.keys(CHUNKS).find((name) => closureOf(CHUNKS[name], graph).has(id)) ?? 'profile';

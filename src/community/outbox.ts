@@ -1,15 +1,25 @@
 import type { CommunityAdapter } from './adapter.js';
-import { asCommunityError, CommunityError } from './community-error.js';
+import { asCommunityError, CommunityError, type CommunityErrorCode } from './community-error.js';
 import type { Refused } from './feed.js';
 import { listen, tell } from './hearsay.js';
 import type { Operation } from './model/operation.js';
 import { onceMore } from './once-more.js';
-import type { Waiting } from './send.js';
 import type { Shelf } from './shelf.js';
 import { inTurn } from './turns.js';
 
+/** An operation that waits, as it lies on the shelf. */
+export interface Waiting {
+  readonly operation: Operation;
+  /** Who did it; whoever signs in next, when nobody was signed in. */
+  readonly author: string | undefined;
+  /** Why the store will not take it. */
+  readonly refusal?: { readonly code: CommunityErrorCode; readonly message: string };
+  /** How often the store has made an error of it. */
+  readonly failures?: number;
+}
+
 /** Who wants to know. */
-interface Follower {
+export interface Follower {
   /** What waits has changed, or why it waits. */
   readonly changed: () => void;
   /** The store has an operation now. */
@@ -22,6 +32,12 @@ const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
 /** However long a server asks to wait. */
 const LONGEST_WAIT = 3_600_000;
+/** How often the store may make an error of one operation: it holds up all that comes after it. */
+const MOST_FAILURES = 5;
+
+/** Whether an operation makes or changes the entry of this id. */
+const isAbout = (operation: Operation, id: string): boolean =>
+  [operation.id, 'target' in operation && operation.target, 'proposal' in operation && operation.proposal].includes(id);
 
 /**
  * What the reader did and a store does not have yet. Everything goes this way: it is put on the shelf first and sent from
@@ -33,11 +49,13 @@ export class Outbox {
   readonly #shelf: Shelf;
   readonly #name: string;
   readonly #followers = new Set<Follower>();
-  #all: readonly Waiting[] = [];
+  #entries: readonly Waiting[] = [];
   #held: CommunityError | undefined;
   #failures = 0;
   #notBefore = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The id of what is on its way at this moment. */
+  #sending = '';
   #end: AbortController | undefined;
 
   /**
@@ -55,12 +73,12 @@ export class Outbox {
 
   /** What waits, the oldest first. */
   get waiting(): readonly Operation[] {
-    return this.entries.filter(({ refusal }) => !refusal).map(({ operation }) => operation);
+    return this.#ofViewer.filter(({ refusal }) => !refusal).map(({ operation }) => operation);
   }
 
   /** What the store will not take. */
   get refused(): readonly Refused[] {
-    return this.entries.flatMap(({ operation, refusal }) =>
+    return this.#ofViewer.flatMap(({ operation, refusal }) =>
       refusal ? { operation, error: new CommunityError(refusal.code, refusal.message) } : [],
     );
   }
@@ -82,26 +100,29 @@ export class Outbox {
 
   /** Resolves when the operation is on the shelf. Rejects when it cannot be kept there. */
   async add(operation: Operation, author: string | undefined): Promise<void> {
-    await this.put(operation, { operation, author });
+    await this.#put(operation, { operation, author });
     this.#changed();
     this.flush();
   }
 
   /** Forgets what was refused. */
   async dismiss({ operation }: Refused): Promise<void> {
-    await this.put(operation, undefined);
+    await this.#put(operation, undefined);
     this.#changed();
   }
 
   /**
    * Forgets all that waits about an entry of one's own: that it was made, changed, removed or voted on. What is being sent is
-   * let through first: of that nothing is forgotten. Rejects where what is needed for it cannot be loaded.
+   * let through first: of that nothing is forgotten.
    *
    * @param id That of the entry.
    */
   async discard(id: string): Promise<void> {
-    const { discard } = await import('./send.js');
-    await inTurn(this.#topic, new AbortController().signal, () => discard(this, id));
+    await inTurn(this.#topic, new AbortController().signal, async () => {
+      await this.#read();
+      for (const operation of this.waiting)
+        if (isAbout(operation, id) && operation.id !== this.#sending) await this.#put(operation, undefined);
+    });
     this.#changed();
   }
 
@@ -117,31 +138,8 @@ export class Outbox {
     this.flush();
   }
 
-  /** @internal What the viewer did, the oldest first. */
-  get entries(): readonly Waiting[] {
-    return this.#all.filter(({ author }) => !author || author === this.viewer);
-  }
-
-  /** @internal Looks what lies on the shelf. */
-  readonly read = onceMore(async () => {
-    this.#all = (await this.#shelf.list('outbox', this.#start)) as Waiting[];
-    this.#changed();
-  });
-
-  /** @internal Puts something in the place of an operation, on the shelf and here; undefined takes it away. */
-  async put(operation: Operation, entry: Waiting | undefined): Promise<void> {
-    const { id } = operation;
-    await this.#shelf.change('outbox', this.#start + id, () => entry);
-    const others = this.#all.filter((other) => other.operation.id !== id);
-    if (entry) others.push(entry);
-    this.#all = others.sort((a, b) => (a.operation.id < b.operation.id ? -1 : 1));
-    tell(this.#topic);
-  }
-
-  /** @internal The store has an operation. */
-  delivered(operation: Operation): void {
-    this.#failures = 0;
-    for (const { delivered } of [...this.#followers]) delivered(operation);
+  get #ofViewer(): readonly Waiting[] {
+    return this.#entries.filter(({ author }) => !author || author === this.viewer);
   }
 
   get #topic(): string {
@@ -155,7 +153,7 @@ export class Outbox {
   #open(signal: AbortSignal): void {
     const read = (): void => {
       // where nothing can be read, nothing waits
-      this.read().catch(() => undefined);
+      this.#read().catch(() => undefined);
     };
     listen(this.#topic, read, signal);
     addEventListener('online', this.flush, { signal });
@@ -167,6 +165,25 @@ export class Outbox {
   #changed(): void {
     for (const { changed } of [...this.#followers]) changed();
   }
+
+  async #put(operation: Operation, value: Waiting | undefined): Promise<void> {
+    await this.#shelf.change('outbox', this.#start + operation.id, () => value);
+    this.#hold(operation, value);
+    tell(this.#topic);
+  }
+
+  /** The same here as on the shelf. */
+  #hold({ id }: Operation, entry: Waiting | undefined): void {
+    const others = this.#entries.filter(({ operation }) => operation.id !== id);
+    if (entry) others.push(entry);
+    this.#entries = others.sort((a, b) => (a.operation.id < b.operation.id ? -1 : 1));
+  }
+
+  /** Looks what lies on the shelf. */
+  readonly #read = onceMore(async () => {
+    this.#entries = (await this.#shelf.list('outbox', this.#start)) as Waiting[];
+    this.#changed();
+  });
 
   readonly #run = onceMore(async () => {
     const end = this.#end;
@@ -184,11 +201,8 @@ export class Outbox {
       return;
     }
     try {
-      await this.read();
-      if (this.#all.some(({ refusal }) => !refusal)) {
-        const { send } = await import('./send.js');
-        await inTurn(this.#topic, end.signal, () => send(this, this.#adapter));
-      }
+      await this.#read();
+      if (this.#entries.some(({ refusal }) => !refusal)) await inTurn(this.#topic, end.signal, () => this.#send());
       this.#failures = 0;
       this.#held = undefined;
     } catch (error) {
@@ -197,6 +211,35 @@ export class Outbox {
     }
     this.#changed();
   });
+
+  /** Sends one after the other, beginning with what lies on the shelf now: other tabs put some there and take some away. */
+  async #send(): Promise<void> {
+    await this.#read();
+    for (;;) {
+      // a store that cannot say who is signed in says so when it is given something
+      const viewer = await this.#adapter.session().catch(() => null);
+      this.viewer = viewer?.id ?? this.viewer;
+      const entry = this.#ofViewer.find(({ refusal }) => !refusal);
+      if (!entry) return;
+      const { operation } = entry;
+      try {
+        this.#sending = operation.id;
+        await this.#adapter.apply(operation);
+      } catch (error) {
+        const { code, message, retryable } = asCommunityError(error);
+        const failures = (entry.failures ?? 0) + Number(code === 'failed');
+        if (code === 'failed' && failures < MOST_FAILURES) await this.#put(operation, { ...entry, failures });
+        if (code === 'failed' ? failures < MOST_FAILURES : retryable || code === 'auth') throw error;
+        await this.#put(operation, { operation, author: this.viewer, refusal: { code, message } });
+        continue;
+      } finally {
+        this.#sending = '';
+      }
+      this.#failures = 0;
+      await this.#put(operation, undefined);
+      for (const { delivered } of [...this.#followers]) delivered(operation);
+    }
+  }
 
   #later({ code, retryable, retryAfter }: CommunityError): void {
     if (code === 'auth') for (const { signedOut } of [...this.#followers]) signedOut?.();

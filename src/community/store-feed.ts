@@ -78,26 +78,27 @@ export class StoreFeed implements Feed {
     const operation = { ...act, id: ulid(), subject: this.#subject, at: new Date().toISOString() };
     try {
       await loadLay();
-      await this.#session.outbox.add(operation, this.#base?.viewer?.id);
+      const outbox = await this.#session.openOutbox();
+      await outbox.add(operation, this.#base?.viewer?.id);
     } catch (error) {
       throw new CommunityError('unavailable', `it cannot be kept: ${String(error)}`);
     }
     return operation;
   }
 
-  dismiss(refused: Refused): Promise<void> {
-    return this.#session.outbox.dismiss(refused);
+  async dismiss(refused: Refused): Promise<void> {
+    await this.#session.outbox?.dismiss(refused);
   }
 
   async discard(id: string): Promise<void> {
-    await this.#session.outbox.discard(id);
+    await this.#session.outbox?.discard(id);
     // an answer may have got lost: then it is there, whatever was discarded
     void this.#load();
   }
 
   retry(): void {
     void this.#load();
-    this.#session.outbox.retry();
+    this.#session.retry();
   }
 
   seen(): void {
@@ -147,7 +148,7 @@ export class StoreFeed implements Feed {
   }
 
   #begin(signal: AbortSignal): void {
-    const { adapter, outbox } = this.#session;
+    const { adapter } = this.#session;
     const load = (): void => void this.#load();
     const tell = (): void => {
       this.#tell();
@@ -158,13 +159,13 @@ export class StoreFeed implements Feed {
     addEventListener('online', load, { signal });
     // what was said while the page lay in the back/forward cache is not told
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#load(), { signal });
-    const leave = outbox.follow({
+    const follower = {
       changed: () => {
         tell();
         // what was written on an earlier visit is shown when it can be
-        if (!lay && outbox.waiting.length > 0) void loadLay().then(tell, () => undefined);
+        if (!lay && this.#session.unsent.waiting.length > 0) void loadLay().then(tell, () => undefined);
       },
-      delivered: (operation) => {
+      delivered: (operation: Operation) => {
         if (operation.subject !== this.#subject) return;
         this.#age++;
         if (this.#base && lay) this.#keep(lay(this.#base, operation, false));
@@ -173,8 +174,8 @@ export class StoreFeed implements Feed {
         for (const listener of [...this.#deliveries]) listener(operation);
       },
       signedOut: load,
-    });
-    signal.addEventListener('abort', leave);
+    };
+    this.#session.follow(follower, signal);
     load();
   }
 
@@ -236,7 +237,7 @@ export class StoreFeed implements Feed {
 
   #lookAgain(): FeedState {
     if (!this.#base) return this.#error ? { status: 'failed', error: this.#error } : { status: 'loading' };
-    const { waiting, refused, held } = this.#session.outbox;
+    const { waiting, refused, held } = this.#session.unsent;
     const mine = waiting.filter(({ subject }) => subject === this.#subject);
     return {
       status: 'ready',
@@ -253,11 +254,12 @@ export class StoreFeed implements Feed {
     const { acts, scope } = this.capabilities;
     if (scope !== 'shared') return undefined;
     return async () => {
-      const { shelf, outbox } = this.#session;
+      const { shelf } = this.#session;
       const base = this.#base;
       if (!base?.viewer || !(await shelf.get('notes', 'owner'))) return 0;
       const { id } = base.viewer;
-      const send = isSent ? (made: Operation) => outbox.add(made, id) : undefined;
+      const outbox = isSent ? await this.#session.openOutbox() : undefined;
+      const send = outbox && ((made: Operation) => outbox.add(made, id));
       const { keptHere } = await import('./browser/kept-here.js');
       return keptHere(shelf, this.#noteOf('sent'), acts, base, send);
     };
