@@ -132,11 +132,11 @@ export class StoreFeed implements Feed {
   }
 
   get keptHere(): (() => Promise<number>) | undefined {
-    return this.#kept(false);
+    return this.capabilities.scope === 'shared' ? () => this.#kept(false) : undefined;
   }
 
   get sendKept(): (() => Promise<number>) | undefined {
-    return this.#kept(true);
+    return this.keptHere && (() => this.#kept(true));
   }
 
   #noteOf(what: string): string {
@@ -250,18 +250,10 @@ export class StoreFeed implements Feed {
     };
   }
 
-  #kept(isSent: boolean): (() => Promise<number>) | undefined {
-    const { acts, scope } = this.capabilities;
-    if (scope !== 'shared') return undefined;
-    return async () => {
-      const { shelf } = this.#session;
-      const base = this.#base;
-      if (!base?.viewer || !(await shelf.get('notes', 'owner'))) return 0;
-      const { id } = base.viewer;
-      const outbox = isSent ? await this.#session.openOutbox() : undefined;
-      const send = outbox && ((made: Operation) => outbox.add(made, id));
-      const { keptHere } = await import('./browser/kept-here.js');
-      return keptHere(shelf, this.#noteOf('sent'), acts, base, send);
-    };
+  async #kept(isSent: boolean): Promise<number> {
+    const base = this.#base;
+    if (!base?.viewer || !(await this.#session.shelf.get('notes', 'owner'))) return 0;
+    const { keptHere } = await import('./browser/kept-here.js');
+    return keptHere(this.#session, this.#noteOf('sent'), base, isSent ? base.viewer.id : undefined);
   }
 }

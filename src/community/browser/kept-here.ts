@@ -1,8 +1,8 @@
 import { idPart, type CommunityDocument } from '../model/documents.js';
-import type { ActName, Operation } from '../model/operation.js';
+import type { ActName } from '../model/operation.js';
 import { replay, type Replayed } from '../model/replay.js';
 import type { Snapshot } from '../model/snapshot.js';
-import type { Shelf } from '../shelf.js';
+import type { StoreSession } from '../store-session.js';
 
 /** By the id of a document: the last operation of it that was sent, and what a vote or a watch was then. */
 type Sent = Readonly<Record<string, string>>;
@@ -26,17 +26,17 @@ function taken({ document, operations }: Replayed, acts: ReadonlySet<ActName>): 
  * between, they are counted again, and sending them again changes nothing.
  *
  * @param note The key under which is marked what was sent to that store.
- * @param acts What that store takes.
  * @param there What it has, as the reader sees it.
- * @param send Sends an operation, and resolves when it is kept until it has arrived. Without it they are only counted.
+ * @param sender Who sends them: they are put into the outbox. Without it they are only counted.
  */
 export async function keptHere(
-  shelf: Shelf,
+  session: StoreSession,
   note: string,
-  acts: ReadonlySet<ActName>,
   there: Snapshot,
-  send?: (operation: Operation) => Promise<void>,
+  sender: string | undefined,
 ): Promise<number> {
+  const { shelf } = session;
+  const { acts } = session.adapter.capabilities;
   const owner = await shelf.get('notes', 'owner');
   if (typeof owner !== 'string') return 0;
   const documents = (await shelf.list('documents', `${idPart(there.subject)}:`)) as CommunityDocument[];
@@ -44,8 +44,9 @@ export async function keptHere(
   const kept = replay(documents, owner, there, ({ _id }) => sent[_id]?.split(' ')[1])
     .filter(({ document }) => sent[document._id] !== markOf(document))
     .flatMap((each) => taken(each, acts) ?? []);
-  if (!send || kept.length === 0) return kept.length;
-  for (const { operations } of kept) for (const operation of operations) await send(operation);
+  if (!sender || kept.length === 0) return kept.length;
+  const outbox = await session.openOutbox();
+  for (const { operations } of kept) for (const operation of operations) await outbox.add(operation, sender);
   const now = Object.fromEntries(kept.map(({ document }) => [document._id, markOf(document)]));
   await shelf.change('notes', note, (old) => ({ ...(old as Sent | undefined), ...now }));
   return kept.length;
