@@ -77,8 +77,8 @@ const oneDecorator = () => {
 
 /**
  * Takes the white space out of our style sheets and most of it out of our templates. Style sheets are plain css`` in
- * files named *.styles.ts. In templates a run of white space that has a line break becomes one space, or nothing inside a
- * tag's end; a text between two tags keeps its space.
+ * files named *.styles.ts. In templates a run of white space that has a line break becomes a line break alone, so that the
+ * source map stays true; a text between two tags keeps its space.
  */
 const squeezeTemplates = () => ({
   name: 'squeeze-templates',
@@ -94,7 +94,7 @@ const squeezeTemplates = () => ({
         .replace(/(?<![\w.])0\.(?=\d)/g, '.');
       return { code: squeezed, map: null };
     }
-    return /\/src\/elements\//.test(id) ? { code: code.replace(/\n\s+/g, '\n '), map: null } : null;
+    return /\/src\/elements\//.test(id) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : null;
   },
 });
 
@@ -221,6 +221,7 @@ const CHUNKS = {
   'community-kept': 'src/elements/skill-community/kept-line.ts',
   'community-replay': 'src/community/browser/kept-here.ts',
   'community-files': 'src/elements/skill-community/keep-file.ts',
+  'store-files': 'src/community/browser/files.ts',
   'community-import': 'src/community/browser/read-file.ts',
   'community-claim': 'src/community/browser/claim-file.ts',
   'community-delivered': 'src/elements/skill-community/delivered-event.ts',

@@ -6,8 +6,7 @@ import { onceMore } from './once-more.js';
 import type { Follower, Outbox, Waiting } from './outbox.js';
 import type { Shelf } from './shelf.js';
 
-/** Between two tries to load the outbox, in milliseconds: twice as long each time. */
-const FIRST_PAUSE = 1000;
+/** The longest between two tries to load the outbox, in milliseconds. */
 const LONGEST_PAUSE = 60_000;
 
 /**
@@ -26,7 +25,8 @@ export class StoreSession {
   /** What lies on the shelf while the outbox cannot be loaded, and why it cannot. */
   #found: readonly Waiting[] = [];
   #failure: CommunityError | undefined;
-  #failures = 0;
+  /** How long it is left alone then, in milliseconds: twice as long each time. */
+  #pause = 1000;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param name That of the store, with its address. */
@@ -135,7 +135,8 @@ export class StoreSession {
       if (this.#found.length > 0) await this.openOutbox();
     } catch (error) {
       this.#failure = asCommunityError(error);
-      this.#timer = setTimeout(this.#look, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures++));
+      this.#timer = setTimeout(this.#look, this.#pause);
+      this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
       for (const { changed } of [...this.#followers.keys()]) changed();
     }
   });

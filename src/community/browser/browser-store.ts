@@ -16,20 +16,26 @@ async function ownerOf(shelf: Shelf): Promise<Viewer> {
   return { id: String(id), name: '', roles: ['moderator'] };
 }
 
+const topicOf = (subject: string): string => `browser ${subject}`;
+
+/** Tells those who follow one of these skills. */
+export function tellOf(subjects: readonly string[]): void {
+  for (const subject of new Set(subjects)) tell(topicOf(subject));
+}
+
 /** A full disk and the like, as an error of a store. */
-const failed = (error: unknown): never => {
+export const failed = (error: unknown): never => {
   throw asCommunityError(error);
 };
+
+/** To save all as a file, and back: loaded when it is asked for. */
+const files = () => import('./files.js');
 
 /** Keeps everything in this browser, for its one user: no server, no sign-in. In a frame in a sandbox, in the page. */
 export function browserStore(shelf: Shelf): CommunityAdapter {
   let last: Viewer | undefined;
   // looked up each time: in another tab, they may have come with a file
   const viewer = async (): Promise<Viewer> => (last = await ownerOf(shelf).catch(failed));
-  const tellAll = (subjects: readonly string[]): void => {
-    for (const subject of new Set(subjects)) tell(topic(subject));
-  };
-  const topic = (subject: string): string => `browser ${subject}`;
   const documentsOf = async (subject: string): Promise<CommunityDocument[]> =>
     (await shelf.list('documents', `${idPart(subject)}:`).catch(failed)) as CommunityDocument[];
 
@@ -63,27 +69,13 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
           return old && isKnown(operation, old) ? old : nextDocument(operation, me, old);
         })
         .catch(failed);
-      tell(topic(operation.subject));
+      tellOf([operation.subject]);
     },
     subscribe(subject, changed, { signal }) {
-      listen(topic(subject), changed, signal);
+      listen(topicOf(subject), changed, signal);
     },
-    async exportFile(subject) {
-      const documents = await documentsOf(subject);
-      const { id } = await viewer();
-      const owner = documents.some(({ author }) => author === id) ? { owner: id } : {};
-      return { format: 'skill-community', version: 1, exported: new Date().toISOString(), ...owner, documents };
-    },
-    async importFile(file) {
-      const { readFile } = await import('./read-file.js');
-      const added = await readFile(file, shelf).catch(failed);
-      tellAll(added.map(({ subject }) => subject));
-      return added.length;
-    },
-    async claimFile(file) {
-      const { claimFile } = await import('./claim-file.js');
-      const claim = await claimFile(file, shelf).catch(failed);
-      return claim && (() => claim().then(tellAll, failed));
-    },
+    exportFile: async (subject) => (await files()).fileOf(await documentsOf(subject), (await viewer()).id),
+    importFile: async (file) => (await files()).importFile(file, shelf),
+    claimFile: async (file) => (await files()).claimFile(file, shelf),
   };
 }

@@ -68,6 +68,3 @@ export type CommunityDocument = ProposalDocument | CommentDocument | VoteDocumen
 
 /** An id as a part of a document's id: no colon in it, and no underscore in front, which CouchDB keeps for itself. */
 export const idPart = (id: string): string => encodeURIComponent(id).replace(/^_/, '%5F');
-
-/** The last part of a document's id: that of the proposal or comment. */
-export const keyOf = ({ _id }: CommunityDocument): string => _id.slice(_id.lastIndexOf(':') + 1);

@@ -1,4 +1,5 @@
-import { keyOf, type CommunityDocument, type DecisionDocument, type ProposalDocument } from './documents.js';
+import type { CommunityDocument, DecisionDocument, ProposalDocument } from './documents.js';
+import { keyOf } from './key-of.js';
 import type { VoteValue } from './operation.js';
 import { isSoundDocument } from './sound-document.js';
 import type { Comment, Person, Proposal, Snapshot, Viewer } from './snapshot.js';

@@ -1,4 +1,5 @@
-import { keyOf, type CommentDocument, type CommunityDocument, type ProposalDocument } from './documents.js';
+import type { CommentDocument, CommunityDocument, ProposalDocument } from './documents.js';
+import { keyOf } from './key-of.js';
 import type { Operation } from './operation.js';
 import type { Snapshot } from './snapshot.js';
 

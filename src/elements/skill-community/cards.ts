@@ -39,7 +39,7 @@ function card({ which, count, isSlow, content }: Card, t: Translator, level: num
 /** Both panels while nothing has come. */
 export const waitingCards = (t: Translator, level: number, isSlow: boolean): TemplateResult =>
   html`<div class="cards">
-    ${card({ which: 'proposals', isSlow }, t, level)}${card({ which: 'comments', isSlow }, t, level)}
+    ${(['proposals', 'comments'] as const).map((which) => card({ which, isSlow }, t, level))}
   </div>`;
 
 const shownCount = (entries: readonly { readonly removed?: boolean | undefined; readonly on?: string | undefined }[]) =>
