@@ -233,20 +233,44 @@ describe('the community of a profile', function () {
       expect(page.seen.errors[0]).to.match(line);
     });
 
+  /** A host where Kim watches, as soon as it takes that. */
+  const hostOf = (answer: string): string => `<script>
+    window.taken = [];
+    addEventListener('skill-community-request', (event) => {
+      const viewer = { id: 'kim', name: 'Kim', roles: [] };
+      const { op, subject } = event.request;
+      const answer = { load: { proposals: [], comments: [], watching: false, watchers: 0, viewer }, session: viewer }[op];
+      event.respondWith(answer ?? ${answer});
+    });
+  </script>`;
+  const OFFLINE = `Promise.reject(Object.assign(new Error(op), { code: 'offline' }))`;
+  const TAKEN = `Promise.resolve(void taken.push(subject))`;
+
   it('says why something waits also when the lists, which have the way out, do not load', async () => {
-    const host = `<script>
-      addEventListener('skill-community-request', (event) => {
-        const viewer = { id: 'kim', name: 'Kim', roles: [] };
-        const { op } = event.request;
-        const answer = { load: { proposals: [], comments: [], watching: false, watchers: 0, viewer }, session: viewer }[op];
-        event.respondWith(answer ?? Promise.reject(Object.assign(new Error(op), { code: 'offline' })));
-      });
-    </script>`;
-    const head = (await without('community-entries')) + host + COMMUNITY;
+    const head = (await without('community-entries')) + hostOf(OFFLINE) + COMMUNITY;
     const community = await openCommunity({ attributes: 'store="events"', head });
     (await community.find('[part="watch"]')).click();
     await community.says('You are offline.');
     expect(community.page.seen.errors.join('\n')).to.match(/^<skill-community> The part "entries" .*$/);
+  });
+
+  it('says that something waits while what sends it does not load, and sends it once it does', async () => {
+    const subject = newSubject();
+    const visit = async (head: string) =>
+      openCommunity({ subject, attributes: 'store="events"', head: head + COMMUNITY });
+    const first = await visit(hostOf(OFFLINE));
+    (await first.find('[part="watch"]')).click();
+    await first.says('1 change waits to be sent. You are offline.');
+    closePages();
+    const second = await visit((await without('community-written')) + hostOf(TAKEN));
+    await second.says('1 change waits to be sent. The store cannot be reached.');
+    expect((second.page.window as { taken?: string[] }).taken).to.deep.equal([]);
+    closePages();
+    const third = await visit(hostOf(TAKEN));
+    const { taken } = third.page.window as unknown as { taken: string[] };
+    await comes(() => taken.includes(subject), 'taken');
+    await third.saysNoMore('waits to be sent');
+    expect(taken.filter((each) => each === subject)).to.have.length(1);
   });
 
   for (const [title, head, csp] of [
