@@ -19,12 +19,12 @@ async function ownerOf(shelf: Shelf): Promise<Viewer> {
 const topicOf = (subject: string): string => `browser ${subject}`;
 
 /** Tells those who follow one of these skills. */
-export function tellOf(subjects: readonly string[]): void {
+function tellOf(subjects: readonly string[]): void {
   for (const subject of new Set(subjects)) tell(topicOf(subject));
 }
 
 /** A full disk and the like, as an error of a store. */
-export const failed = (error: unknown): never => {
+const failed = (error: unknown): never => {
   throw asCommunityError(error);
 };
 
@@ -75,7 +75,7 @@ export function browserStore(shelf: Shelf): CommunityAdapter {
       listen(topicOf(subject), changed, signal);
     },
     exportFile: async (subject) => (await files()).fileOf(await documentsOf(subject), (await viewer()).id),
-    importFile: async (file) => (await files()).importFile(file, shelf),
-    claimFile: async (file) => (await files()).claimFile(file, shelf),
+    importFile: async (file) => (await files()).importFile(file, shelf, tellOf),
+    claimFile: async (file) => (await files()).claimFile(file, shelf, tellOf),
   };
 }
