@@ -73,6 +73,7 @@ export const entriesStyles = css`
   [part='proposal-title'] {
     font-size: 1em;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
   .badge.open {
     color: var(--_next);
@@ -101,6 +102,7 @@ export const entriesStyles = css`
     position: relative;
     margin-inline: -0.9rem 0.9rem;
     padding-inline-start: 0.9rem;
+    overflow-wrap: anywhere;
   }
   .by > *::before {
     content: '';
@@ -115,7 +117,6 @@ export const entriesStyles = css`
   .by b {
     font-weight: var(--_strong);
     color: var(--_text);
-    overflow-wrap: anywhere;
   }
   .text {
     max-inline-size: var(--_measure);

@@ -47,8 +47,25 @@ describe('skill-community', function () {
       const { element } = await communityFixture(await lively({ ...ADA, roles: ['moderator'] }), { width });
       for (const key of KEYS) await press(element, opener(element, key));
       expect(findAll(element, '[data-form]')).to.have.length(KEYS.length + 1);
-      expect(overflowOf(element)).to.deep.equal([]);
+      expect(overflowOf(element.parentElement!)).to.deep.equal([]);
       await expectAccessible(element);
+    });
+
+  for (const width of [320, 1100])
+    it(`breaks names and titles that have no place to break, at ${width} px`, async () => {
+      const someone = { ...MIA, name: 'N'.repeat(200) };
+      const long = proposal('p1', {
+        author: someone,
+        title: 'T'.repeat(200),
+        status: 'accepted',
+        decision: { status: 'accepted', by: someone, at: '2026-03-09T10:00:00Z', note: 'O'.repeat(500) },
+      });
+      const { element } = await communityFixture(
+        ready({ viewer: someone, proposals: [long], comments: [comment('c1', { author: someone })] }),
+        { width },
+      );
+      await press(element, opener(element, 'reply:c1'));
+      expect(overflowOf(element.parentElement!)).to.deep.equal([]);
     });
 
   it('shows a proposal with its state, its author, what it is about, what it changes and how it stands', async () => {
