@@ -1,5 +1,5 @@
 import '../../strings/english-of-community.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { asCommunityError, CommunityError, type CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
@@ -134,7 +134,6 @@ export class SkillCommunity extends SkillElement {
   #asked: string | undefined;
   /** Why the last act without a form was not kept. */
   #problem: CommunityErrorCode | undefined;
-  #focused: { readonly element: Element; readonly entry: string | undefined } | undefined;
 
   /** Asks the store again, and sends what waits; asks the `src` again as well. */
   override retry(): void {
@@ -159,22 +158,6 @@ export class SkillCommunity extends SkillElement {
       watching: ready?.snapshot.watching === true,
       'signed-in': Boolean(ready?.snapshot.viewer),
     };
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    const element = this.shadowRoot?.activeElement;
-    const entry = element?.closest<HTMLElement>('[data-entry]')?.dataset['entry'];
-    this.#focused = element ? { element, entry } : undefined;
-    super.update(changed);
-  }
-
-  /** What had the focus may be gone, by the reader's hand or by somebody else's: then the focus stays near. */
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const { element, entry } = this.#focused ?? {};
-    this.#focused = undefined;
-    if (!element || element.isConnected || this.#forms.isMoving) return;
-    this.#forms.focusFirst(`[data-entry="${CSS.escape(entry ?? '')}"] > .entry`);
   }
 
   protected override renderProfile(profile: Profile): TemplateResult {

@@ -114,6 +114,31 @@ describe('skill-community: what a reader does', function () {
     expect(focused().closest('[data-entry]')?.getAttribute('data-entry')).to.equal('c1');
   });
 
+  it('stays near with the focus when what had it is gone: at the entry, that which it answers, or its panel', async () => {
+    const [c1, c2] = [comment('c1', { author: ADA }), comment('c2', { author: ADA, parent: 'c1' })];
+    const { element, feed } = await communityFixture(ready({ comments: [c1, c2] }));
+    for (const [id, left, place] of [
+      ['c2', [c1], '[data-entry="c1"] > .entry'],
+      ['c1', [], '[part="comments-heading"]'],
+    ] as const) {
+      await press(element, opener(element, `remove:${id}`));
+      await press(element, button(element, 'Yes'));
+      feed.set(ready({ comments: left }));
+      await rested(element);
+      expect(focused()).to.equal(find(element, place));
+    }
+  });
+
+  it('stays at the proposal with the focus when a moderator has decided on it', async () => {
+    const { element, feed } = await communityFixture(ready({ viewer: MIA, proposals: [proposal('p')] }));
+    await press(element, opener(element, 'decide:p:accepted'));
+    field(element, 'decide:p:accepted').focus();
+    const sent = send(element, 'decide:p:accepted');
+    feed.set(ready({ viewer: MIA, proposals: [proposal('p', { status: 'accepted' })] }));
+    await sent;
+    expect(focused()).to.equal(find(element, '[data-entry="p"] > .entry'));
+  });
+
   it('removes what others have said as a moderator, after the same question', async () => {
     const entries = { comments: [comment('c1')], proposals: [proposal('p1')] };
     const { element, feed } = await communityFixture(ready({ viewer: MIA, ...entries }));
