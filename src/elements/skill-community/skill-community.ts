@@ -21,6 +21,7 @@ import { filesRow } from './files-row.js';
 import { FormsOfSkills } from './forms-of-skills.js';
 import { SUGGEST, type Forms } from './forms.js';
 import { failure, notices } from './notices.js';
+import { readyToWrite } from './ready-to-write.js';
 import type { Scene } from './scene.js';
 import { tellDelivered } from './tell-delivered.js';
 import { formStyles } from './form.styles.js';
@@ -107,6 +108,7 @@ export class SkillCommunity extends SkillElement {
     if (this.isConnected) this.announce(words(this.t));
   };
   readonly #parts = communityParts(this);
+  readonly #onFocus = readyToWrite(this.#parts);
   readonly #feed = new FeedController(this, {
     given: () => this.feed,
     place: () =>
@@ -164,7 +166,7 @@ export class SkillCommunity extends SkillElement {
     const { state } = this.#feed;
     if (state.status !== 'loading' || this.#isRetrying) this.#patience.stop();
     else if (this.isConnected) this.#patience.start();
-    return html`<div class="whole">${this.#renderState(profile, state)}</div>`;
+    return html`<div class="whole" @focusin=${this.#onFocus}>${this.#renderState(profile, state)}</div>`;
   }
 
   #renderState(profile: Profile, state: FeedState): unknown {
