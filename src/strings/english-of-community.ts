@@ -8,7 +8,6 @@ export const ofCommunity = {
   watch: 'Watch',
   /** Where nobody is told by mail: what the mark "Watch" does. */
   watchNote: 'You watch this: what is new is counted here when you come back.',
-  newSinceVisit: '{n} new since your last visit.',
   suggestChange: 'Suggest change',
   keptInBrowser: 'Kept in this browser only.',
   keptInPage: 'Kept until this page is left.',
@@ -27,8 +26,6 @@ export const ofCommunity = {
   send: 'Send',
   cancel: 'Cancel',
   writeSomething: 'Write something first.',
-  commentAdded: 'Your comment is added.',
-  proposalAdded: 'Your proposal is added.',
 
   // --- what went wrong ---
   communityFailed: 'What others say about this skill could not be loaded',

@@ -33,8 +33,10 @@ function watchButton(scene: Scene, feed: Feed): unknown {
 }
 
 /** What is new, or what watching does where nobody is told by mail. */
-function freshLine({ t, snapshot: { viewer, watching } }: Scene, { feed, fresh }: Head): unknown {
-  if (fresh > 0) return html`<p class="small fresh" part="fresh">${t('newSinceVisit', { n: fresh })}</p>`;
+function freshLine({ t, parts, snapshot: { viewer, watching } }: Scene, { feed, fresh }: Head): unknown {
+  // its words come with the lists
+  if (fresh > 0 && parts.entries.part)
+    return html`<p class="small fresh" part="fresh">${t('newSinceVisit', { n: fresh })}</p>`;
   if (!viewer || !watching || feed.capabilities.notifies) return nothing;
   return html`<p class="quiet small" part="fresh">${t('watchNote')}</p>`;
 }

@@ -1,6 +1,8 @@
 import '../../strings/english-of-entries.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Act } from '../../community/model/operation.js';
+import type { Translator } from '../../strings/translate.js';
 import { addStyles } from '../shared/add-styles.js';
 import { commentCount, commentList } from './comment-list.js';
 import type { PartHost } from './community-parts.js';
@@ -29,6 +31,27 @@ export class Entries {
         (proposal) => html`<li data-entry=${proposal.id}>${proposalItem(scene, proposal)}</li>`,
       )}
     </ol>`;
+  }
+
+  /** What is spoken when an act is done; nothing for one of which its button, which has the focus, says so itself. */
+  done(act: Act, t: Translator): string | undefined {
+    switch (act.op) {
+      case 'comment':
+        return t('commentAdded');
+      case 'propose':
+        return t('proposalAdded');
+      case 'edit':
+        return t('changeSaved');
+      case 'remove':
+        return t('entryRemoved');
+      case 'withdraw':
+        return t('nowStands', { status: t(act.on ? 'status.withdrawn' : 'status.open') });
+      case 'decide':
+        return t('nowStands', { status: t(`status.${act.status}`) });
+      case 'vote':
+      case 'watch':
+        return undefined;
+    }
   }
 
   /** What was said of the skill itself; nothing for none. */

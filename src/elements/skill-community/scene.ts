@@ -21,8 +21,8 @@ export interface Scene {
   readonly announce: (message: string) => void;
   /** Somebody is signed in, and the store takes the act. */
   readonly may: (act: ActName) => boolean;
-  /** Forgets what still waits about an entry. */
-  readonly discard: (id: string) => void;
+  /** Forgets what still waits about an entry. Resolves when it is forgotten; undefined where there is nothing to ask. */
+  readonly discard: (id: string) => Promise<void> | undefined;
   /** Does what needs no form. */
   readonly send: (act: Act) => void;
   /** Sends what a form has: it closes and forgets its text when the outbox has it, and says why when it has not. */

@@ -22,6 +22,7 @@ import { FormsOfSkills } from './forms-of-skills.js';
 import { SUGGEST, type Forms } from './forms.js';
 import { failure, notices } from './notices.js';
 import { readyToWrite } from './ready-to-write.js';
+import type { Entries } from './entries.js';
 import type { Scene } from './scene.js';
 import { tellDelivered } from './tell-delivered.js';
 import { formStyles } from './form.styles.js';
@@ -216,7 +217,7 @@ export class SkillCommunity extends SkillElement {
       parts: this.#parts,
       announce: this.#say,
       may: (act) => snapshot.viewer !== null && this.#feed.feed?.capabilities.acts.has(act) === true,
-      discard: (id) => void this.#feed.feed?.discard(id).catch(this.#log),
+      discard: (id) => this.#feed.feed?.discard(id),
       send: (act) => void this.#send(act),
       submit: (key, act) => void this.#submit(key, act),
     };
@@ -236,14 +237,17 @@ export class SkillCommunity extends SkillElement {
   async #send(act: Act): Promise<void> {
     this.#problem = await this.#act(act);
     this.requestUpdate();
+    if (!this.#problem) this.#sayDone(act, this.#parts.entries.part);
   }
 
   async #submit(key: string, act: Act): Promise<void> {
     const forms = this.#forms;
     const isOnShow = (): boolean => forms === this.#forms;
-    if (!(await forms.send(key, () => this.#act(act), isOnShow))) return;
-    if (act.op === 'comment') this.announce(this.t('commentAdded'));
-    if (act.op === 'propose') this.announce(this.t('proposalAdded'));
+    if (await forms.send(key, () => this.#act(act), isOnShow)) this.#sayDone(act, await loaded(this.#parts.entries));
+  }
+
+  #sayDone(act: Act, entries: Entries | undefined): void {
+    this.announce(entries?.done(act, this.t) ?? '');
   }
 
   #onState(state: FeedState): void {
@@ -326,9 +330,5 @@ export class SkillCommunity extends SkillElement {
   readonly #onProblem = (problem: CommunityErrorCode | undefined): void => {
     this.#problem = problem;
     this.requestUpdate();
-  };
-
-  readonly #log = (error: unknown): void => {
-    console.error(`<${this.localName}> ${String(error)}`);
   };
 }

@@ -51,6 +51,47 @@ describe('skill-community: what a reader does', function () {
     expect(said).to.deep.equal(['Your comment is added.']);
   });
 
+  it('hears of each act once it is done, whose button does not say so itself', async () => {
+    const entries = { proposals: [proposal('p', { author: MIA })], comments: [comment('c1', { author: MIA })] };
+    const { element, feed } = await communityFixture(ready({ viewer: MIA, ...entries }));
+    const said = announcements();
+    await press(element, opener(element, 'edit:c1'));
+    await type(element, field(element, 'edit:c1'), 'Better.');
+    await send(element, 'edit:c1');
+    await press(element, opener(element, 'remove:c1'));
+    await press(element, button(element, 'Yes'));
+    await rested(element);
+    await press(element, button(element, 'Withdraw'));
+    await rested(element);
+    for (const verdict of ['accepted', 'rejected']) {
+      await press(element, opener(element, `decide:p:${verdict}`));
+      await send(element, `decide:p:${verdict}`);
+    }
+    feed.set(ready({ viewer: MIA, comments: [comment('c1', { author: MIA, pending: true })] }));
+    await rested(element);
+    await press(element, opener(element, 'discard:c1'));
+    await press(element, button(element, 'Yes'));
+    await rested(element);
+    expect(said).to.deep.equal([
+      'Your change is saved.',
+      'It is removed.',
+      'The state of the proposal is now: Withdrawn.',
+      'The state of the proposal is now: Accepted.',
+      'The state of the proposal is now: Rejected.',
+      'What was not sent is discarded.',
+    ]);
+  });
+
+  it('hears nothing of what could not be kept', async () => {
+    const { element, feed } = await communityFixture(ready({ proposals: [proposal('p', { author: ADA })] }));
+    const said = announcements();
+    consoleLines();
+    feed.failure = new Error('full');
+    await press(element, button(element, 'Withdraw'));
+    await rested(element);
+    expect(said).to.deep.equal([]);
+  });
+
   it('is told where nothing was written', async () => {
     const { element, feed } = await communityFixture(ready());
     await type(element, field(element, 'comment'), '  ');
