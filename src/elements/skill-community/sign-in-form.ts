@@ -14,7 +14,6 @@ import { escapes } from './text-form.js';
 /** The form to sign in with a name and a password. Neither is kept in the page. */
 export class SignInForm {
   readonly #host: PartHost;
-  #problem: MessageKey | undefined;
   #isBusy = false;
 
   constructor(host: PartHost) {
@@ -23,7 +22,7 @@ export class SignInForm {
   }
 
   render({ t, forms }: Pick<Scene, 't' | 'forms'>, feed: Feed): TemplateResult {
-    const problem = this.#problem;
+    const [problem] = forms.problems(SIGN_IN);
     const field = (
       name: string,
       label: MessageKey,
@@ -79,24 +78,25 @@ export class SignInForm {
     const name = field('name')?.value.trim();
     const password = field('password')?.value;
     if (!name || !password) {
-      this.#say(name ? 'enterPassword' : 'enterName', false);
+      forms.fail(SIGN_IN, [name ? 'enterPassword' : 'enterName'], false);
       field(name ? 'password' : 'name')?.focus();
       return;
     }
-    this.#say(undefined, true);
+    forms.forgive(SIGN_IN);
+    this.#setBusy(true);
     try {
       await feed.signIn({ name, password });
-      this.#say(undefined, false);
       forms.close(SIGN_IN);
     } catch (error) {
       const { code } = asCommunityError(error);
-      this.#say(code === 'auth' ? 'wrongPassword' : `reason.${code}`, false);
+      forms.fail(SIGN_IN, [code === 'auth' ? 'wrongPassword' : `reason.${code}`], false);
       field('password')?.select();
+    } finally {
+      this.#setBusy(false);
     }
   }
 
-  #say(problem: MessageKey | undefined, isBusy: boolean): void {
-    this.#problem = problem;
+  #setBusy(isBusy: boolean): void {
     this.#isBusy = isBusy;
     this.#host.requestUpdate();
   }

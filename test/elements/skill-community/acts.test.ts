@@ -294,6 +294,16 @@ describe('skill-community: what a reader does', function () {
     expect(focused()).to.equal(find(element, '[part="heading"]'));
   });
 
+  it('is not told again what was wrong when the form to sign in was closed', async () => {
+    const { element } = await communityFixture(ready({ viewer: null }));
+    await press(element, find(element, '[part="sign-in"]'));
+    await send(element, 'sign-in');
+    expect(textOf(find(element, '[role="alert"]'))).to.equal('Enter your name.');
+    await press(element, button(element, 'Cancel'));
+    await press(element, find(element, '[part="sign-in"]'));
+    expect(findAll(element, '[role="alert"], [aria-invalid]')).to.have.length(0);
+  });
+
   it('tells the page of what the store has, and of nothing else', async () => {
     const { element, feed } = await communityFixture(ready());
     const names = ['skill-watch', 'skill-propose', 'skill-comment', 'skill-vote', 'skill-decide'] as const;
