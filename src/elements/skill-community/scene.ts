@@ -29,8 +29,8 @@ export interface Scene {
   readonly submit: (key: string, act: Act) => void;
 }
 
-/** Whether the reader has written it. */
-export const isOwn = ({ snapshot: { viewer } }: Scene, author: Person): boolean => viewer?.id === author.id;
+/** Whether the reader has written it. What they did while nobody was signed in has no author yet. */
+export const isOwn = ({ snapshot: { viewer } }: Scene, author: Person): boolean => (viewer?.id ?? '') === author.id;
 
 /** Whether the reader may decide, and remove what others have written. */
 export const isModerator = ({ viewer }: Snapshot): boolean => viewer?.roles.includes('moderator') === true;

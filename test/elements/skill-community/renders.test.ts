@@ -87,6 +87,13 @@ describe('skill-community', function () {
     expect(levels).to.deep.equal(['h3', 'h4', 'h5', 'h5', 'h5', 'h5', 'h4']);
   });
 
+  it('says “You” at what the reader wrote before their session ran out, and waits', async () => {
+    const mine = comment('c1', { author: { id: '', name: '' }, pending: true });
+    const { element } = await communityFixture(ready({ viewer: null, comments: [mine] }, { waiting: 1 }));
+    expect(visibleText(find(element, '[part="by"]'))).to.match(/^You .*Not sent yet$/);
+    expect(findAll(element, '[part="comment"] button')).to.have.length(0);
+  });
+
   it('sets answers in below what they answer, and keeps the place of what was removed', async () => {
     const { element } = await communityFixture(await lively());
     const list = find(element, '[part~="comments"] > .thread');
