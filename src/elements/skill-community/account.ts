@@ -31,8 +31,9 @@ export class Account {
   }
 
   /** Who writes, and who reads it; undefined where only this browser has it. */
-  note({ t, snapshot: { viewer } }: Scene, { capabilities: { signIn, scope } }: Feed): unknown {
-    if (!viewer) return t(SIGNED_OUT[signIn]);
+  note({ t, snapshot: { viewer } }: Scene, { capabilities: { signIn, scope, acts } }: Feed): unknown {
+    // where nobody takes anything, to sign in to the page around changes nothing
+    if (!viewer) return t(SIGNED_OUT[acts.size === 0 && signIn === 'ambient' ? 'none' : signIn]);
     if (scope !== 'shared') return undefined;
     if (!viewer.name) return t('everybodyReads');
     return richMessage(t, 'signedInAs', { name: { text: withNames(viewer.name) } });

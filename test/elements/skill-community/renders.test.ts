@@ -34,6 +34,11 @@ describe('skill-community', function () {
     ['for everybody', new FakeFeed(ready()), /^Signed in as Ada Moreno\. Sign out$/],
     ['by the page around', new FakeFeed(ready(), { signIn: 'ambient' }), /^Signed in as Ada Moreno\.$/],
     ['by nobody yet', new FakeFeed(ready({ viewer: null }), { signIn: 'ambient' }), /^Sign in to this site/],
+    [
+      'by nobody, wherever they sign in',
+      new FakeFeed(ready({ viewer: null }), { signIn: 'ambient', acts: new Set() }),
+      /^Suggestions are not open/,
+    ],
     ['by nobody at all', new FakeFeed(ready({ viewer: null }), { signIn: 'none' }), /^Suggestions are not open/],
   ];
   for (const [about, feed, note] of notes)
