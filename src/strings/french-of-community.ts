@@ -18,6 +18,7 @@ export const frenchOfCommunity = {
   signedInAs: 'Connexion au nom de {name}.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
+  signedOut: 'La déconnexion est effectuée.',
 
   // --- proposals ---
   proposals: 'Propositions',

@@ -18,6 +18,7 @@ export const germanOfCommunity = {
   signedInAs: 'Angemeldet als {name}.',
   signIn: 'Anmelden',
   signOut: 'Abmelden',
+  signedOut: 'Sie sind abgemeldet.',
 
   // --- proposals ---
   proposals: 'Vorschläge',

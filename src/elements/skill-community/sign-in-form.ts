@@ -1,15 +1,19 @@
 import '../../strings/english-of-suggestions.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../community/feed.js';
+import { withNames } from '../../community/model/invisible-signs.js';
 import type { MessageKey } from '../../strings/messages.js';
 import { addStyles } from '../shared/add-styles.js';
 import { orNothing } from '../shared/or-nothing.js';
 import { asCommunityError } from '../../community/community-error.js';
-import { SIGN_IN, type Forms } from './forms.js';
+import { SIGN_IN } from './forms.js';
 import type { PartHost } from './community-parts.js';
 import type { Scene } from './scene.js';
 import { signInFormStyles } from './sign-in-form.styles.js';
 import { escapes } from './text-form.js';
+
+/** What it is drawn with, also when nothing has come. */
+type Frame = Pick<Scene, 't' | 'forms' | 'announce'>;
 
 /** The form to sign in with a name and a password. Neither is kept in the page. */
 export class SignInForm {
@@ -21,7 +25,8 @@ export class SignInForm {
     addStyles(host.renderRoot, [signInFormStyles]);
   }
 
-  render({ t, forms }: Pick<Scene, 't' | 'forms'>, feed: Feed): TemplateResult {
+  render(scene: Frame, feed: Feed): TemplateResult {
+    const { t, forms } = scene;
     const [problem] = forms.problems(SIGN_IN);
     const field = (
       name: string,
@@ -55,7 +60,7 @@ export class SignInForm {
       }}
       @submit=${(event: Event) => {
         event.preventDefault();
-        void this.#submit(event.currentTarget as HTMLFormElement, forms, feed);
+        void this.#submit(event.currentTarget as HTMLFormElement, scene, feed);
       }}
     >
       ${field('name', 'userName', 'text', 'username', problem === 'enterName' || problem === 'wrongPassword')}
@@ -72,7 +77,7 @@ export class SignInForm {
     </form>`;
   }
 
-  async #submit(form: HTMLFormElement, forms: Forms, feed: Feed): Promise<void> {
+  async #submit(form: HTMLFormElement, { t, forms, announce }: Frame, feed: Feed): Promise<void> {
     if (this.#isBusy) return;
     const field = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`);
     const name = field('name')?.value.trim();
@@ -87,6 +92,7 @@ export class SignInForm {
     try {
       await feed.signIn({ name, password });
       forms.close(SIGN_IN);
+      announce(t('signedInAs', { name: withNames(name) }));
     } catch (error) {
       const { code } = asCommunityError(error);
       forms.fail(SIGN_IN, [code === 'auth' ? 'wrongPassword' : `reason.${code}`], false);

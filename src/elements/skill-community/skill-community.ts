@@ -185,7 +185,7 @@ export class SkillCommunity extends SkillElement {
 
   /** What only members may read lets readers sign in. */
   #renderFailed(error: CommunityError): unknown {
-    const frame = { t: this.t, forms: this.#forms, parts: this.#parts };
+    const frame = { t: this.t, forms: this.#forms, parts: this.#parts, announce: this.#say };
     const { feed } = this.#feed;
     const account = error.code === 'auth' ? this.#parts.account.part : undefined;
     const signIn = (feed && account?.control(frame, feed, true)) ?? nothing;

@@ -273,6 +273,7 @@ describe('skill-community: what a reader does', function () {
 
   it('signs in, is told what is wrong, and signs out', async () => {
     const { element, feed } = await communityFixture(ready({ viewer: null }));
+    const said = announcements();
     await press(element, find(element, '[part="sign-in"]'));
     const [name, password] = findAll<HTMLInputElement>(form(element, 'sign-in'), 'input');
     expect([name!.autocomplete, password!.autocomplete]).to.deep.equal(['username', 'current-password']);
@@ -291,6 +292,7 @@ describe('skill-community: what a reader does', function () {
     await press(element, find(element, '[part="sign-out"]'));
     await rested(element);
     expect(feed.calls.at(-1)).to.equal('signOut');
+    expect(said).to.deep.equal(['Signed in as ada.', 'You are signed out.']);
     expect(focused()).to.equal(find(element, '[part="heading"]'));
   });
 
