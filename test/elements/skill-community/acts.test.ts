@@ -137,6 +137,28 @@ describe('skill-community: what a reader does', function () {
     expect(feed.acts).to.deep.equal([{ op: 'edit', target: 'c1', body: 'New.' }]);
   });
 
+  it('closes what was to be changed and was not, and sends nothing', async () => {
+    const { element, feed } = await communityFixture(
+      ready({
+        comments: [comment('c1', { author: ADA, body: 'Old.' })],
+        proposals: [await proposalWithPatch('p1', { author: ADA }), proposal('p2', { author: ADA, body: '' })],
+      }),
+    );
+    for (const key of ['edit:c1', 'edit:p1', 'edit:p2']) {
+      await press(element, opener(element, key));
+      await type(element, find(element, `[data-form="${key}"] :is(textarea, input)`), 'Other.');
+      await type(
+        element,
+        find(element, `[data-form="${key}"] :is(textarea, input)`),
+        key === 'edit:c1' ? 'Old.' : `Title of ${key.slice(5)}`,
+      );
+      await send(element, key);
+      expect(findAll(element, `[data-form="${key}"]`), key).to.have.length(0);
+      expect(focused()).to.equal(opener(element, key));
+    }
+    expect(feed.acts).to.deep.equal([]);
+  });
+
   it('is asked before what is one’s own is removed, and keeps the focus near', async () => {
     const state = ready({ comments: [comment('c1', { author: ADA }), comment('c2', { parent: 'c1' })] });
     const { element, feed } = await communityFixture(state);
