@@ -203,7 +203,7 @@ export class SkillCommunity extends SkillElement {
       ${this.#problem ? html`<p class="problem" role="alert">${t(`reason.${this.#problem}`)}</p>` : nothing}
       ${notices(state, t, { retry: this.#retry, signIn })} ${kept.part?.render(scene, feed)}
       ${forms.isOpen(SUGGEST) ? suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene, this.#patience.patience !== 'fresh')}
-      ${filesRow(feed, parts, t, scene.profile.id)}`;
+      ${filesRow(scene, feed)}`;
   }
 
   #scene(profile: Profile, { snapshot }: Ready): Scene {
