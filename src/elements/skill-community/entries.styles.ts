@@ -124,6 +124,11 @@ export const entriesStyles = css`
     overflow-wrap: anywhere;
     line-height: 1.5;
   }
+  /* signs that pile up (U+0301 and the like, a hundred times) cover nothing that others have said */
+  :is([part='proposal-title'], .text, .difference) {
+    overflow-y: clip;
+    overflow-clip-margin: 0.4rem;
+  }
   .sign {
     unicode-bidi: isolate;
     direction: ltr;

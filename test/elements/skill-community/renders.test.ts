@@ -186,6 +186,18 @@ describe('skill-community', function () {
     expect(findAll(element, '.sign').map(textOf)).to.deep.equal(Array(4).fill('U+202E'));
   });
 
+  it('lets marks that pile up cover nothing that others have said', async () => {
+    const piled = `Z${'\u0301'.repeat(100)}`;
+    const { element } = await communityFixture(
+      ready({
+        proposals: [await proposalWithPatch('p', { title: piled, body: piled })],
+        comments: [comment('c', { body: piled, author: { id: 'x', name: piled } })],
+      }),
+    );
+    for (const place of ['[part="proposal-title"]', '[part="text"]', '[part="difference"]', '[part="by"]'])
+      for (const found of findAll(element, place)) expect(getComputedStyle(found).overflowY, place).to.equal('clip');
+  });
+
   it('shows every change before somebody decides on it, also one of another kind or with signs that nobody sees', async () => {
     const plain = await proposalWithPatch('p1');
     const turned = plain.patch?.map((step) =>
