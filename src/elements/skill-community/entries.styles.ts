@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Proposals and comments, answers set in below what they answer. */
 export const entriesStyles = css`
+  .fresh {
+    font-weight: var(--_strong);
+    color: var(--_next);
+  }
   .entries,
   .thread {
     display: grid;

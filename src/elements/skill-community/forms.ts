@@ -112,28 +112,19 @@ export class Forms {
    *
    * @param act Resolves to why it could not be sent.
    * @param isOnShow Whether the reader still sees the skill that the form is about.
-   * @returns Whether it was sent.
    */
-  async send(
-    key: string,
-    act: () => Promise<CommunityErrorCode | undefined>,
-    isOnShow: () => boolean,
-  ): Promise<boolean> {
-    if (this.#sending.has(key)) return false;
+  async send(key: string, act: () => Promise<CommunityErrorCode | undefined>, isOnShow: () => boolean): Promise<void> {
+    if (this.#sending.has(key)) return;
     this.#sending.add(key);
     const text = this.#texts.get(key);
     const suggestion = this.suggestions.get(key);
     const problem = await act();
     this.#sending.delete(key);
-    if (problem) {
-      this.fail(key, [`reason.${problem}`], false);
-      return false;
-    }
-    if (this.#texts.get(key) === text && this.suggestions.get(key) === suggestion) {
+    if (problem) this.fail(key, [`reason.${problem}`], false);
+    else if (this.#texts.get(key) === text && this.suggestions.get(key) === suggestion) {
       this.clear(key);
       this.close(key, isOnShow());
     }
-    return true;
   }
 
   /** Forgets what was typed. */

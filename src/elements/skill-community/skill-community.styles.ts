@@ -29,10 +29,6 @@ export const skillCommunityStyles = css`
     font-size: clamp(1.3em, 1.1em + 0.9cqi, 1.65em);
     letter-spacing: -0.02em;
   }
-  .fresh {
-    font-weight: var(--_strong);
-    color: var(--_next);
-  }
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -22,7 +22,6 @@ import { FormsOfSkills } from './forms-of-skills.js';
 import { SUGGEST, type Forms } from './forms.js';
 import { failure, notices } from './notices.js';
 import { readyToWrite } from './ready-to-write.js';
-import type { Entries } from './entries.js';
 import type { Scene } from './scene.js';
 import { tellDelivered } from './tell-delivered.js';
 import { formStyles } from './form.styles.js';
@@ -207,19 +206,25 @@ export class SkillCommunity extends SkillElement {
   }
 
   #scene(profile: Profile, { snapshot }: Ready): Scene {
+    const forms = this.#forms;
     return {
       t: this.t,
       profile,
       selection: this.selection,
       headingLevel: this.headingLevel,
       snapshot,
-      forms: this.#forms,
+      forms,
       parts: this.#parts,
       announce: this.#say,
       may: (act) => snapshot.viewer !== null && this.#feed.feed?.capabilities.acts.has(act) === true,
       discard: (id) => this.#feed.feed?.discard(id),
       send: (act) => void this.#send(act),
-      submit: (key, act) => void this.#submit(key, act),
+      submit: (key, act) =>
+        void forms.send(
+          key,
+          () => this.#act(act),
+          () => forms === this.#forms,
+        ),
     };
   }
 
@@ -227,6 +232,7 @@ export class SkillCommunity extends SkillElement {
   async #act(act: Act): Promise<CommunityErrorCode | undefined> {
     try {
       await this.#feed.feed?.act(act);
+      this.announce(this.#parts.entries.part?.done(act, this.t) ?? '');
       return undefined;
     } catch (error) {
       console.error(`<${this.localName}> ${act.op}: ${String(error)}`);
@@ -237,17 +243,6 @@ export class SkillCommunity extends SkillElement {
   async #send(act: Act): Promise<void> {
     this.#problem = await this.#act(act);
     this.requestUpdate();
-    if (!this.#problem) this.#sayDone(act, this.#parts.entries.part);
-  }
-
-  async #submit(key: string, act: Act): Promise<void> {
-    const forms = this.#forms;
-    const isOnShow = (): boolean => forms === this.#forms;
-    if (await forms.send(key, () => this.#act(act), isOnShow)) this.#sayDone(act, await loaded(this.#parts.entries));
-  }
-
-  #sayDone(act: Act, entries: Entries | undefined): void {
-    this.announce(entries?.done(act, this.t) ?? '');
   }
 
   #onState(state: FeedState): void {
