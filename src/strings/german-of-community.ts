@@ -72,7 +72,7 @@ export const germanOfCommunity = {
   proposalAdded: 'Ihr Vorschlag ist hinzugefügt.',
   changeSaved: 'Ihre Änderung ist gespeichert.',
   entryRemoved: 'Der Eintrag ist entfernt.',
-  nowStands: 'Stand des Vorschlags ist jetzt: {status}.',
+  nowStands: 'Der Stand des Vorschlags ist jetzt: {status}.',
   discarded: 'Noch nicht Gesendetes ist verworfen.',
   newComments: { one: '{n} neuer Kommentar.', other: '{n} neue Kommentare.' },
   newProposals: { one: '{n} neuer Vorschlag.', other: '{n} neue Vorschläge.' },
