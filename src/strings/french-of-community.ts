@@ -72,7 +72,7 @@ export const frenchOfCommunity = {
   proposalAdded: 'Votre proposition est ajoutée.',
   changeSaved: 'Votre modification est enregistrée.',
   entryRemoved: 'L’élément est supprimé.',
-  nowStands: 'L’état de la proposition est maintenant : {status}.',
+  nowStands: 'L’état de la proposition est maintenant : {status}.',
   discarded: 'Ce qui n’était pas encore envoyé est abandonné.',
   newComments: { one: '{n} nouveau commentaire.', other: '{n} nouveaux commentaires.' },
   newProposals: { one: '{n} nouvelle proposition.', other: '{n} nouvelles propositions.' },
