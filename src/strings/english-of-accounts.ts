@@ -10,6 +10,8 @@ export const ofAccounts = {
   everybodyReads: 'Everybody who sees this page can read it.',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  /** Spoken when that is done. */
+  signedOut: 'You are signed out.',
   /** Spoken after "Watch". */
   watchers: { one: '{n} person watches', other: '{n} people watch' },
 } as const satisfies Record<string, Message>;

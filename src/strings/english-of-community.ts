@@ -26,7 +26,6 @@ export const ofCommunity = {
   send: 'Send',
   cancel: 'Cancel',
   writeSomething: 'Write something first.',
-  commentAdded: 'Your comment is added.',
 
   // --- what went wrong ---
   communityFailed: 'What others say about this skill could not be loaded',

@@ -3,7 +3,6 @@ import { addEnglish } from './registry.js';
 
 /** English for proposals and comments, which are loaded with the first of them; the rules are those of `en`. */
 export const ofEntries = {
-  newSinceVisit: '{n} new since your last visit.',
   /** What the store does not have yet; a sentence with the reason follows. */
   changesWait: { one: '{n} change waits to be sent.', other: '{n} changes wait to be sent.' },
 
@@ -58,9 +57,20 @@ export const ofEntries = {
   /** The reader, and somebody else, where there is no name. */
   you: 'You',
   somebody: 'Somebody',
+  newSinceVisit: '{n} new since your last visit.',
   /** Spoken when something was said elsewhere. */
   newComments: { one: '{n} new comment.', other: '{n} new comments.' },
   newProposals: { one: '{n} new proposal.', other: '{n} new proposals.' },
+
+  // --- spoken when it is done ---
+  commentAdded: 'Your comment is added.',
+  proposalAdded: 'Your proposal is added.',
+  changeSaved: 'Your change is saved.',
+  /** A comment or a proposal. */
+  entryRemoved: 'It is removed.',
+  /** `status` is what the badge of the proposal says. */
+  nowStands: 'The state of the proposal is now: {status}.',
+  discarded: 'What was not sent is discarded.',
 } as const satisfies Record<string, Message>;
 
 addEnglish(ofEntries);

@@ -12,7 +12,6 @@ export const ofSuggestions = {
   signingIn: 'Signing in…',
 
   // --- to suggest a change ---
-  proposalAdded: 'Your proposal is added.',
   editProposal: 'Change your proposal',
   /** Label of the list of roles, whose first entry is the whole profile. */
   suggestAbout: 'About',

@@ -18,6 +18,7 @@ export const frenchOfCommunity = {
   signedInAs: 'Connexion au nom de {name}.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
+  signedOut: 'La déconnexion est effectuée.',
 
   // --- proposals ---
   proposals: 'Propositions',
@@ -69,6 +70,10 @@ export const frenchOfCommunity = {
   writeSomething: 'Écrivez d’abord quelque chose.',
   commentAdded: 'Votre commentaire est ajouté.',
   proposalAdded: 'Votre proposition est ajoutée.',
+  changeSaved: 'Votre modification est enregistrée.',
+  entryRemoved: 'L’élément est supprimé.',
+  nowStands: 'L’état de la proposition est maintenant : {status}.',
+  discarded: 'Ce qui n’était pas encore envoyé est abandonné.',
   newComments: { one: '{n} nouveau commentaire.', other: '{n} nouveaux commentaires.' },
   newProposals: { one: '{n} nouvelle proposition.', other: '{n} nouvelles propositions.' },
 

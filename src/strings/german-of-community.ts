@@ -18,6 +18,7 @@ export const germanOfCommunity = {
   signedInAs: 'Angemeldet als {name}.',
   signIn: 'Anmelden',
   signOut: 'Abmelden',
+  signedOut: 'Sie sind abgemeldet.',
 
   // --- proposals ---
   proposals: 'Vorschläge',
@@ -69,6 +70,10 @@ export const germanOfCommunity = {
   writeSomething: 'Schreiben Sie zuerst etwas.',
   commentAdded: 'Ihr Kommentar ist hinzugefügt.',
   proposalAdded: 'Ihr Vorschlag ist hinzugefügt.',
+  changeSaved: 'Ihre Änderung ist gespeichert.',
+  entryRemoved: 'Der Eintrag ist entfernt.',
+  nowStands: 'Der Stand des Vorschlags ist jetzt: {status}.',
+  discarded: 'Noch nicht Gesendetes ist verworfen.',
   newComments: { one: '{n} neuer Kommentar.', other: '{n} neue Kommentare.' },
   newProposals: { one: '{n} neuer Vorschlag.', other: '{n} neue Vorschläge.' },
 

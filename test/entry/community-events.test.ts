@@ -59,7 +59,7 @@ describe('a host that keeps the community itself', function () {
 
   it('that does not answer leaves it to be read: nothing can be written, and words say so', async () => {
     for (const [attributes, words] of [
-      ['store="events"', 'Sign in to this site to suggest changes.'],
+      ['store="events"', 'Suggestions are not open on this page.'],
       ['store="events" sign-in-url="/in"', 'Sign in to suggest changes.'],
     ] as const) {
       const community = await openCommunity({ attributes });

@@ -185,6 +185,21 @@ describe('the community of a profile', function () {
     expect(shownText(profileOf(page))).to.include('Small');
   });
 
+  for (const [title, selector] of [
+    ['a field has the focus', '[data-form="comment"] textarea'],
+    ['a form is opened', '[part="suggest"]'],
+  ] as const)
+    it(`has what is needed to write once ${title}, before a network that may be gone`, async () => {
+      const { page, find } = await openCommunity();
+      const needed = ['community-entries', 'community-written'];
+      expect(chunksOf(page).filter((name) => needed.includes(name))).to.deep.equal([]);
+      page.window.focus();
+      const place = await find(selector);
+      place.focus();
+      if (place.localName === 'button') place.click();
+      await comes(() => needed.every((name) => chunksOf(page).includes(name)), 'what is needed');
+    });
+
   it('says why, and keeps the text, when what is needed to write does not load', async () => {
     const subject = newSubject();
     const community = await openCommunity({ subject, head: (await without('community-written')) + COMMUNITY });

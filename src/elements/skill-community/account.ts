@@ -12,7 +12,7 @@ import type { Scene } from './scene.js';
 import { signInAddress } from './sign-in-address.js';
 
 /** What is there also when nothing has come. */
-type Frame = Pick<Scene, 't' | 'forms' | 'parts'>;
+type Frame = Pick<Scene, 't' | 'forms' | 'parts' | 'announce'>;
 
 const SIGNED_OUT = {
   form: 'signInToSuggest',
@@ -31,8 +31,9 @@ export class Account {
   }
 
   /** Who writes, and who reads it; undefined where only this browser has it. */
-  note({ t, snapshot: { viewer } }: Scene, { capabilities: { signIn, scope } }: Feed): unknown {
-    if (!viewer) return t(SIGNED_OUT[signIn]);
+  note({ t, snapshot: { viewer } }: Scene, { capabilities: { signIn, scope, acts } }: Feed): unknown {
+    // where nobody takes anything, to sign in to the page around changes nothing
+    if (!viewer) return t(SIGNED_OUT[acts.size === 0 && signIn === 'ambient' ? 'none' : signIn]);
     if (scope !== 'shared') return undefined;
     if (!viewer.name) return t('everybodyReads');
     return richMessage(t, 'signedInAs', { name: { text: withNames(viewer.name) } });
@@ -43,7 +44,7 @@ export class Account {
    * @param onProblem Is given why it failed, or nothing when it begins.
    */
   signOut(
-    { t, snapshot: { viewer } }: Scene,
+    { t, announce, snapshot: { viewer } }: Scene,
     feed: Feed,
     onProblem: (problem: CommunityErrorCode | undefined) => void,
   ): unknown {
@@ -51,10 +52,15 @@ export class Account {
     if (!viewer || (signIn !== 'form' && signIn !== 'redirect')) return nothing;
     const leave = (): void => {
       onProblem(undefined);
-      feed.signOut().catch((error: unknown) => {
-        console.error(`<${this.#host.localName}> ${String(error)}`);
-        onProblem(asCommunityError(error).code);
-      });
+      feed.signOut().then(
+        () => {
+          announce(t('signedOut'));
+        },
+        (error: unknown) => {
+          console.error(`<${this.#host.localName}> ${String(error)}`);
+          onProblem(asCommunityError(error).code);
+        },
+      );
     };
     return html`<button class="quiet-btn" type="button" part="sign-out" @click=${leave}>${t('signOut')}</button>`;
   }
@@ -91,7 +97,7 @@ export class Account {
   }
 
   /** The form to sign in, while it is open. */
-  form({ t, forms, parts }: Frame, feed: Feed): unknown {
-    return forms.isOpen(SIGN_IN) ? parts.signIn.need()?.render({ t, forms }, feed) : nothing;
+  form(frame: Frame, feed: Feed): unknown {
+    return frame.forms.isOpen(SIGN_IN) ? frame.parts.signIn.need()?.render(frame, feed) : nothing;
   }
 }

@@ -77,6 +77,7 @@ export const entriesStyles = css`
   [part='proposal-title'] {
     font-size: 1em;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
   .badge.open {
     color: var(--_next);
@@ -105,6 +106,7 @@ export const entriesStyles = css`
     position: relative;
     margin-inline: -0.9rem 0.9rem;
     padding-inline-start: 0.9rem;
+    overflow-wrap: anywhere;
   }
   .by > *::before {
     content: '';
@@ -119,13 +121,17 @@ export const entriesStyles = css`
   .by b {
     font-weight: var(--_strong);
     color: var(--_text);
-    overflow-wrap: anywhere;
   }
   .text {
     max-inline-size: var(--_measure);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     line-height: 1.5;
+  }
+  /* signs that pile up (U+0301 and the like, a hundred times) cover nothing that others have said */
+  :is([part='proposal-title'], .text, .difference) {
+    overflow-y: clip;
+    overflow-clip-margin: 0.4rem;
   }
   .sign {
     unicode-bidi: isolate;

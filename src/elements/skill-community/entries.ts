@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CommunityErrorCode } from '../../community/community-error.js';
 import type { FeedState } from '../../community/feed.js';
+import type { Act } from '../../community/model/operation.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
 import type { Translator } from '../../strings/translate.js';
 import { addStyles } from '../shared/add-styles.js';
@@ -60,6 +61,27 @@ export class Entries {
         (proposal) => html`<li data-entry=${proposal.id}>${proposalItem(scene, proposal)}</li>`,
       )}
     </ol>`;
+  }
+
+  /** What is spoken when an act is done; nothing for one of which its button, which has the focus, says so itself. */
+  done(act: Act, t: Translator): string | undefined {
+    switch (act.op) {
+      case 'comment':
+        return t('commentAdded');
+      case 'propose':
+        return t('proposalAdded');
+      case 'edit':
+        return t('changeSaved');
+      case 'remove':
+        return t('entryRemoved');
+      case 'withdraw':
+        return t('nowStands', { status: t(act.on ? 'status.withdrawn' : 'status.open') });
+      case 'decide':
+        return t('nowStands', { status: t(`status.${act.status}`) });
+      case 'vote':
+      case 'watch':
+        return undefined;
+    }
   }
 
   /** What was said of the skill itself; nothing for none. */

@@ -1,15 +1,19 @@
 import { html, nothing } from 'lit';
 import type { Feed } from '../../community/feed.js';
-import type { Translator } from '../../strings/translate.js';
-import { loaded, type Parts } from './community-parts.js';
+import { loaded } from './community-parts.js';
+import type { Scene } from './scene.js';
 
 type FileAct = 'exportFile' | 'importFile';
 
 /** The buttons to save all as a file and to add what is in one, as far as the store can; what they do is loaded then. */
-export function filesRow(feed: Feed, { keepFile }: Parts, t: Translator, skill: string): unknown {
+export function filesRow(scene: Scene, feed: Feed): unknown {
+  const {
+    t,
+    parts: { keepFile },
+  } = scene;
   const run = async (act: FileAct): Promise<void> => {
     const part = await loaded(keepFile);
-    await (act === 'exportFile' ? part?.save(feed, skill) : part?.add(feed));
+    await part?.[act](feed, scene);
   };
   const button = (act: FileAct): unknown =>
     feed[act]
@@ -19,6 +23,6 @@ export function filesRow(feed: Feed, { keepFile }: Parts, t: Translator, skill: 
       : nothing;
   if (!feed.exportFile && !feed.importFile) return nothing;
   return html`<div class="files" part="files">
-    ${button('exportFile')} ${button('importFile')} ${keepFile.part?.render(t)}
+    ${button('exportFile')} ${button('importFile')} ${keepFile.part?.render(scene)}
   </div>`;
 }

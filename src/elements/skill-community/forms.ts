@@ -1,6 +1,7 @@
 import type { CommunityErrorCode } from '../../community/community-error.js';
 import type { MessageKey } from '../../strings/messages.js';
 import type { PartHost } from './community-parts.js';
+import type { FocusKeeper } from './focus-keeper.js';
 import type { SuggestionDraft } from './suggestion-draft.js';
 
 /** The key of the form that adds a comment to the skill, or to a proposal. It is open where its list is. */
@@ -28,22 +29,18 @@ export class Forms {
   /** What was typed into forms that suggest a change. */
   readonly suggestions = new Map<string, SuggestionDraft>();
   readonly #host: PartHost;
+  readonly #focus: FocusKeeper;
   readonly #onProblem: (problem: CommunityErrorCode) => void;
   readonly #open = new Set<string>();
   readonly #texts = new Map<string, string>();
   readonly #problems = new Map<string, readonly MessageKey[]>();
   readonly #sending = new Set<string>();
-  #moving = 0;
 
   /** @param onProblem Is told that a form did not come that was asked for. */
-  constructor(host: PartHost, onProblem: (problem: CommunityErrorCode) => void) {
+  constructor(host: PartHost, focus: FocusKeeper, onProblem: (problem: CommunityErrorCode) => void) {
     this.#host = host;
+    this.#focus = focus;
     this.#onProblem = onProblem;
-  }
-
-  /** The focus is on its way to another place. */
-  get isMoving(): boolean {
-    return this.#moving > 0;
   }
 
   isOpen(key: string): boolean {
@@ -54,7 +51,7 @@ export class Forms {
   open(key: string): void {
     const form = `[data-form="${CSS.escape(key)}"]`;
     this.show(key);
-    void this.focus(`${form} :is(input, select, textarea, button[data-first])`).then(() => {
+    void this.#focus.to(`${form} :is(input, select, textarea, button[data-first])`).then(() => {
       if (isThread(key) || this.#host.renderRoot.querySelector(form)) return;
       this.#open.delete(key);
       this.#onProblem('unavailable');
@@ -79,7 +76,7 @@ export class Forms {
     this.#host.requestUpdate();
     if (stays(key)) return;
     this.#open.delete(key);
-    if (isOnShow) void this.focus(`[data-opens="${CSS.escape(key)}"]`);
+    if (isOnShow) void this.#focus.to(`[data-opens="${CSS.escape(key)}"]`);
   }
 
   /** What was typed; undefined when nothing was. */
@@ -110,28 +107,19 @@ export class Forms {
    *
    * @param act Resolves to why it could not be sent.
    * @param isOnShow Whether the reader still sees the skill that the form is about.
-   * @returns Whether it was sent.
    */
-  async send(
-    key: string,
-    act: () => Promise<CommunityErrorCode | undefined>,
-    isOnShow: () => boolean,
-  ): Promise<boolean> {
-    if (this.#sending.has(key)) return false;
+  async send(key: string, act: () => Promise<CommunityErrorCode | undefined>, isOnShow: () => boolean): Promise<void> {
+    if (this.#sending.has(key)) return;
     this.#sending.add(key);
     const text = this.#texts.get(key);
     const suggestion = this.suggestions.get(key);
     const problem = await act();
     this.#sending.delete(key);
-    if (problem) {
-      this.fail(key, [`reason.${problem}`], false);
-      return false;
-    }
-    if (this.#texts.get(key) === text && this.suggestions.get(key) === suggestion) {
+    if (problem) this.fail(key, [`reason.${problem}`], false);
+    else if (this.#texts.get(key) === text && this.suggestions.get(key) === suggestion) {
       this.clear(key);
       this.close(key, isOnShow());
     }
-    return true;
   }
 
   /** Forgets what was typed. */
@@ -149,24 +137,6 @@ export class Forms {
   fail(key: string, problems: readonly MessageKey[], isFocused = true): void {
     this.#problems.set(key, problems);
     this.#host.requestUpdate();
-    if (isFocused) void this.focus(`[data-form="${CSS.escape(key)}"] :is([aria-invalid="true"], textarea)`);
-  }
-
-  /** Puts the focus on the first element that matches, once it is there. */
-  async focus(selector: string): Promise<void> {
-    this.#moving++;
-    await this.#host.updateComplete;
-    this.#moving--;
-    this.focusFirst(selector);
-  }
-
-  /** Puts the focus on the first element that matches; where there is none and the focus was lost, on the heading. */
-  focusFirst(selector: string): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const found = root.querySelector<HTMLElement>(selector);
-    const place = found ?? (root.activeElement ? null : root.querySelector<HTMLElement>('#heading'));
-    if (!place) return;
-    if (!found) place.tabIndex = -1;
-    place.focus({ preventScroll: !found });
+    if (isFocused) void this.#focus.to(`[data-form="${CSS.escape(key)}"] :is([aria-invalid="true"], textarea)`);
   }
 }

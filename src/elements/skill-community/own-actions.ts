@@ -39,6 +39,16 @@ function question({ t, forms }: Scene, key: string, words: string, act: () => vo
   </span>`;
 }
 
+/** Forgets what waits, and says so. */
+async function discard({ discard: forget, announce, t }: Scene, id: string): Promise<void> {
+  try {
+    await forget(id);
+    announce(t('discarded'));
+  } catch (error) {
+    console.error(`<skill-community> ${String(error)}`);
+  }
+}
+
 /**
  * What its author can do with an entry: change it, remove its text, and discard what the store does not have of it. A
  * moderator can remove that of others.
@@ -46,7 +56,7 @@ function question({ t, forms }: Scene, key: string, words: string, act: () => vo
  * @param isOpen It can still be changed: nobody has decided on it.
  */
 export function ownActions(scene: Scene, entry: Comment | Proposal, isOpen = true): unknown {
-  const { forms, may, send, discard, snapshot, t } = scene;
+  const { forms, may, send, snapshot, t } = scene;
   const { id, author, pending } = entry;
   const isMine = isOwn(scene, author);
   const asked = (key: string, label: string, words: string, act: () => void): TemplateResult =>
@@ -60,7 +70,7 @@ export function ownActions(scene: Scene, entry: Comment | Proposal, isOpen = tru
   }${
     pending && snapshot.viewer
       ? asked(`discard:${id}`, t('discardWaiting'), t('discardQuestion'), () => {
-          discard(id);
+          void discard(scene, id);
         })
       : nothing
   }`;

@@ -21,16 +21,16 @@ export interface Scene {
   readonly announce: (message: string) => void;
   /** Somebody is signed in, and the store takes the act. */
   readonly may: (act: ActName) => boolean;
-  /** Forgets what still waits about an entry. */
-  readonly discard: (id: string) => void;
+  /** Forgets what still waits about an entry. Resolves when it is forgotten; undefined where there is nothing to ask. */
+  readonly discard: (id: string) => Promise<void> | undefined;
   /** Does what needs no form. */
   readonly send: (act: Act) => void;
   /** Sends what a form has: it closes and forgets its text when the outbox has it, and says why when it has not. */
   readonly submit: (key: string, act: Act) => void;
 }
 
-/** Whether the reader has written it. */
-export const isOwn = ({ snapshot: { viewer } }: Scene, author: Person): boolean => viewer?.id === author.id;
+/** Whether the reader has written it. What they did while nobody was signed in has no author yet. */
+export const isOwn = ({ snapshot: { viewer } }: Scene, author: Person): boolean => (viewer?.id ?? '') === author.id;
 
 /** Whether the reader may decide, and remove what others have written. */
 export const isModerator = ({ viewer }: Snapshot): boolean => viewer?.roles.includes('moderator') === true;

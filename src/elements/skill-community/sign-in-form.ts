@@ -1,20 +1,23 @@
 import '../../strings/english-of-suggestions.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../community/feed.js';
+import { withNames } from '../../community/model/invisible-signs.js';
 import type { MessageKey } from '../../strings/messages.js';
 import { addStyles } from '../shared/add-styles.js';
 import { orNothing } from '../shared/or-nothing.js';
 import { asCommunityError } from '../../community/community-error.js';
-import { SIGN_IN, type Forms } from './forms.js';
+import { SIGN_IN } from './forms.js';
 import type { PartHost } from './community-parts.js';
 import type { Scene } from './scene.js';
 import { signInFormStyles } from './sign-in-form.styles.js';
 import { escapes } from './text-form.js';
 
+/** What it is drawn with, also when nothing has come. */
+type Frame = Pick<Scene, 't' | 'forms' | 'announce'>;
+
 /** The form to sign in with a name and a password. Neither is kept in the page. */
 export class SignInForm {
   readonly #host: PartHost;
-  #problem: MessageKey | undefined;
   #isBusy = false;
 
   constructor(host: PartHost) {
@@ -22,8 +25,9 @@ export class SignInForm {
     addStyles(host.renderRoot, [signInFormStyles]);
   }
 
-  render({ t, forms }: Pick<Scene, 't' | 'forms'>, feed: Feed): TemplateResult {
-    const problem = this.#problem;
+  render(scene: Frame, feed: Feed): TemplateResult {
+    const { t, forms } = scene;
+    const [problem] = forms.problems(SIGN_IN);
     const field = (
       name: string,
       label: MessageKey,
@@ -56,7 +60,7 @@ export class SignInForm {
       }}
       @submit=${(event: Event) => {
         event.preventDefault();
-        void this.#submit(event.currentTarget as HTMLFormElement, forms, feed);
+        void this.#submit(event.currentTarget as HTMLFormElement, scene, feed);
       }}
     >
       ${field('name', 'userName', 'text', 'username', problem === 'enterName' || problem === 'wrongPassword')}
@@ -73,30 +77,32 @@ export class SignInForm {
     </form>`;
   }
 
-  async #submit(form: HTMLFormElement, forms: Forms, feed: Feed): Promise<void> {
+  async #submit(form: HTMLFormElement, { t, forms, announce }: Frame, feed: Feed): Promise<void> {
     if (this.#isBusy) return;
     const field = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`);
     const name = field('name')?.value.trim();
     const password = field('password')?.value;
     if (!name || !password) {
-      this.#say(name ? 'enterPassword' : 'enterName', false);
+      forms.fail(SIGN_IN, [name ? 'enterPassword' : 'enterName'], false);
       field(name ? 'password' : 'name')?.focus();
       return;
     }
-    this.#say(undefined, true);
+    forms.forgive(SIGN_IN);
+    this.#setBusy(true);
     try {
       await feed.signIn({ name, password });
-      this.#say(undefined, false);
       forms.close(SIGN_IN);
+      announce(t('signedInAs', { name: withNames(name) }));
     } catch (error) {
       const { code } = asCommunityError(error);
-      this.#say(code === 'auth' ? 'wrongPassword' : `reason.${code}`, false);
+      forms.fail(SIGN_IN, [code === 'auth' ? 'wrongPassword' : `reason.${code}`], false);
       field('password')?.select();
+    } finally {
+      this.#setBusy(false);
     }
   }
 
-  #say(problem: MessageKey | undefined, isBusy: boolean): void {
-    this.#problem = problem;
+  #setBusy(isBusy: boolean): void {
     this.#isBusy = isBusy;
     this.#host.requestUpdate();
   }

@@ -23,6 +23,7 @@ export const skillCommunityStyles = css`
   .words {
     display: grid;
     gap: 0.2rem;
+    overflow-wrap: anywhere;
   }
   [part='heading'] {
     font-size: clamp(1.3em, 1.1em + 0.9cqi, 1.65em);

@@ -1,5 +1,5 @@
 import '../../strings/english-of-community.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { asCommunityError, CommunityError, type CommunityErrorCode } from '../../community/community-error.js';
 import type { Feed, FeedState } from '../../community/feed.js';
@@ -18,8 +18,10 @@ import { communityHead } from './community-head.js';
 import { communityParts, loaded } from './community-parts.js';
 import { FeedController } from './feed-controller.js';
 import { filesRow } from './files-row.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { Forms, SUGGEST } from './forms.js';
 import { failure } from './failure.js';
+import { readyToWrite } from './ready-to-write.js';
 import type { Scene } from './scene.js';
 import { tellDelivered } from './tell-delivered.js';
 import { formStyles } from './form.styles.js';
@@ -95,6 +97,7 @@ export class SkillCommunity extends SkillElement {
 
   /** By the id of a skill: what was typed about one is never sent to another. */
   readonly #formsOf = new Map<string, Forms>();
+  readonly #focus = new FocusKeeper(this);
   readonly #say = (message: string): void => {
     this.announce(message);
   };
@@ -105,6 +108,7 @@ export class SkillCommunity extends SkillElement {
     if (this.isConnected) this.announce(words(this.t));
   };
   readonly #parts = communityParts(this);
+  readonly #onFocus = readyToWrite(this.#parts);
   readonly #feed = new FeedController(this, {
     given: () => this.feed,
     place: () =>
@@ -131,7 +135,6 @@ export class SkillCommunity extends SkillElement {
   #asked: string | undefined;
   /** Why the last act without a form was not kept. */
   #problem: CommunityErrorCode | undefined;
-  #focused: { readonly element: Element; readonly entry: string | undefined } | undefined;
 
   /** Asks the store again, and sends what waits; asks the `src` again as well. */
   override retry(): void {
@@ -142,7 +145,7 @@ export class SkillCommunity extends SkillElement {
   get #forms(): Forms {
     const skill = this.profile?.id ?? '';
     let forms = this.#formsOf.get(skill);
-    if (!forms) this.#formsOf.set(skill, (forms = new Forms(this, this.#onProblem)));
+    if (!forms) this.#formsOf.set(skill, (forms = new Forms(this, this.#focus, this.#onProblem)));
     return forms;
   }
 
@@ -161,27 +164,11 @@ export class SkillCommunity extends SkillElement {
     };
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const element = this.shadowRoot?.activeElement;
-    const entry = element?.closest<HTMLElement>('[data-entry]')?.dataset['entry'];
-    this.#focused = element ? { element, entry } : undefined;
-    super.update(changed);
-  }
-
-  /** What had the focus may be gone, by the reader's hand or by somebody else's: then the focus stays near. */
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const { element, entry } = this.#focused ?? {};
-    this.#focused = undefined;
-    if (!element || element.isConnected || this.#forms.isMoving) return;
-    this.#forms.focusFirst(`[data-entry="${CSS.escape(entry ?? '')}"] > .entry`);
-  }
-
   protected override renderProfile(profile: Profile): TemplateResult {
     const { state } = this.#feed;
     if (state.status !== 'loading' || this.#isRetrying) this.#patience.stop();
     else if (this.isConnected) this.#patience.start();
-    return html`<div class="whole">${this.#renderState(profile, state)}</div>`;
+    return html`<div class="whole" @focusin=${this.#onFocus}>${this.#renderState(profile, state)}</div>`;
   }
 
   #renderState(profile: Profile, state: FeedState): unknown {
@@ -199,7 +186,7 @@ export class SkillCommunity extends SkillElement {
 
   /** What only members may read lets readers sign in. */
   #renderFailed(error: CommunityError): unknown {
-    const frame = { t: this.t, forms: this.#forms, parts: this.#parts };
+    const frame = { t: this.t, forms: this.#forms, parts: this.#parts, announce: this.#say };
     const { feed } = this.#feed;
     const account = error.code === 'auth' ? this.#parts.account.part : undefined;
     const signIn = (feed && account?.control(frame, feed, true)) ?? nothing;
@@ -220,23 +207,29 @@ export class SkillCommunity extends SkillElement {
       ${entries.part?.held(state, t, { retry, signIn: account.part?.control(scene, feed, false) })}
       ${state.stale && !held ? html`<p class="quiet small" part="stale">${t('communityStale')}</p>` : nothing} ${kept.part?.render(scene, feed)}
       ${forms.isOpen(SUGGEST) ? suggestion.need()?.render(scene, SUGGEST) : nothing} ${cards(scene, this.#patience.patience !== 'fresh')}
-      ${filesRow(feed, parts, t, scene.profile.id)}`;
+      ${filesRow(scene, feed)}`;
   }
 
   #scene(profile: Profile, { snapshot }: Ready): Scene {
+    const forms = this.#forms;
     return {
       t: this.t,
       profile,
       selection: this.selection,
       headingLevel: this.headingLevel,
       snapshot,
-      forms: this.#forms,
+      forms,
       parts: this.#parts,
       announce: this.#say,
       may: (act) => snapshot.viewer !== null && this.#feed.feed?.capabilities.acts.has(act) === true,
-      discard: (id) => void this.#feed.feed?.discard(id).catch(this.#log),
+      discard: (id) => this.#feed.feed?.discard(id),
       send: (act) => void this.#send(act),
-      submit: (key, act) => void this.#submit(key, act),
+      submit: (key, act) =>
+        void forms.send(
+          key,
+          () => this.#act(act),
+          () => forms === this.#forms,
+        ),
     };
   }
 
@@ -244,6 +237,7 @@ export class SkillCommunity extends SkillElement {
   async #act(act: Act): Promise<CommunityErrorCode | undefined> {
     try {
       await this.#feed.feed?.act(act);
+      this.announce(this.#parts.entries.part?.done(act, this.t) ?? '');
       return undefined;
     } catch (error) {
       console.error(`<${this.localName}> ${act.op}: ${String(error)}`);
@@ -254,14 +248,6 @@ export class SkillCommunity extends SkillElement {
   async #send(act: Act): Promise<void> {
     this.#problem = await this.#act(act);
     this.requestUpdate();
-  }
-
-  async #submit(key: string, act: Act): Promise<void> {
-    const forms = this.#forms;
-    const isOnShow = (): boolean => forms === this.#forms;
-    if (!(await forms.send(key, () => this.#act(act), isOnShow))) return;
-    if (act.op === 'comment') this.announce(this.t('commentAdded'));
-    if (act.op === 'propose') this.announce(this.t('proposalAdded'));
   }
 
   #onState(state: FeedState): void {
@@ -342,9 +328,5 @@ export class SkillCommunity extends SkillElement {
   readonly #onProblem = (problem: CommunityErrorCode | undefined): void => {
     this.#problem = problem;
     this.requestUpdate();
-  };
-
-  readonly #log = (error: unknown): void => {
-    console.error(`<${this.localName}> ${String(error)}`);
   };
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '../../community/model/limits.js';
 import type { Act } from '../../community/model/operation.js';
 import type { Proposal } from '../../community/model/snapshot.js';
 import { changeText, readChange, textAt, type EditableText } from '../../community/model/text-change.js';
+import { isSame } from '../../model/same-json.js';
 import { diffWords } from '../../model/word-diff.js';
 import type { MessageKey } from '../../strings/messages.js';
 import { namesOf } from '../../view/names.js';
@@ -267,6 +268,11 @@ function submit(drawing: Drawing): void {
     return;
   }
   const patch = isChanged ? changeText(now, text) : draft.patch;
+  if (proposal && isSame([title, body, patch], [proposal.title, proposal.body, proposal.patch])) {
+    scene.forms.clear(key);
+    scene.forms.close(key);
+    return;
+  }
   const act: Act = proposal
     ? { op: 'edit', target: proposal.id, title, body, patch }
     : { op: 'propose', title, body, patch };

@@ -38,6 +38,8 @@ export function textForm({ forms, t, submit }: Scene, form: TextForm): TemplateR
     event.preventDefault();
     const text = (forms.text(key) ?? initial).trim();
     if (text === '' && !note) forms.fail(key, ['writeSomething']);
+    // nothing was changed: nothing is to be said of it
+    else if (text === form.initial?.trim()) forms.close(key);
     else submit(key, form.act(text));
   };
   const onKey = (event: KeyboardEvent): void => {

@@ -51,6 +51,47 @@ describe('skill-community: what a reader does', function () {
     expect(said).to.deep.equal(['Your comment is added.']);
   });
 
+  it('hears of each act once it is done, whose button does not say so itself', async () => {
+    const entries = { proposals: [proposal('p', { author: MIA })], comments: [comment('c1', { author: MIA })] };
+    const { element, feed } = await communityFixture(ready({ viewer: MIA, ...entries }));
+    const said = announcements();
+    await press(element, opener(element, 'edit:c1'));
+    await type(element, field(element, 'edit:c1'), 'Better.');
+    await send(element, 'edit:c1');
+    await press(element, opener(element, 'remove:c1'));
+    await press(element, button(element, 'Yes'));
+    await rested(element);
+    await press(element, button(element, 'Withdraw'));
+    await rested(element);
+    for (const verdict of ['accepted', 'rejected']) {
+      await press(element, opener(element, `decide:p:${verdict}`));
+      await send(element, `decide:p:${verdict}`);
+    }
+    feed.set(ready({ viewer: MIA, comments: [comment('c1', { author: MIA, pending: true })] }));
+    await rested(element);
+    await press(element, opener(element, 'discard:c1'));
+    await press(element, button(element, 'Yes'));
+    await rested(element);
+    expect(said).to.deep.equal([
+      'Your change is saved.',
+      'It is removed.',
+      'The state of the proposal is now: Withdrawn.',
+      'The state of the proposal is now: Accepted.',
+      'The state of the proposal is now: Rejected.',
+      'What was not sent is discarded.',
+    ]);
+  });
+
+  it('hears nothing of what could not be kept', async () => {
+    const { element, feed } = await communityFixture(ready({ proposals: [proposal('p', { author: ADA })] }));
+    const said = announcements();
+    consoleLines();
+    feed.failure = new Error('full');
+    await press(element, button(element, 'Withdraw'));
+    await rested(element);
+    expect(said).to.deep.equal([]);
+  });
+
   it('is told where nothing was written', async () => {
     const { element, feed } = await communityFixture(ready());
     await type(element, field(element, 'comment'), '  ');
@@ -96,6 +137,28 @@ describe('skill-community: what a reader does', function () {
     expect(feed.acts).to.deep.equal([{ op: 'edit', target: 'c1', body: 'New.' }]);
   });
 
+  it('closes what was to be changed and was not, and sends nothing', async () => {
+    const { element, feed } = await communityFixture(
+      ready({
+        comments: [comment('c1', { author: ADA, body: 'Old.' })],
+        proposals: [await proposalWithPatch('p1', { author: ADA }), proposal('p2', { author: ADA, body: '' })],
+      }),
+    );
+    for (const key of ['edit:c1', 'edit:p1', 'edit:p2']) {
+      await press(element, opener(element, key));
+      await type(element, find(element, `[data-form="${key}"] :is(textarea, input)`), 'Other.');
+      await type(
+        element,
+        find(element, `[data-form="${key}"] :is(textarea, input)`),
+        key === 'edit:c1' ? 'Old.' : `Title of ${key.slice(5)}`,
+      );
+      await send(element, key);
+      expect(findAll(element, `[data-form="${key}"]`), key).to.have.length(0);
+      expect(focused()).to.equal(opener(element, key));
+    }
+    expect(feed.acts).to.deep.equal([]);
+  });
+
   it('is asked before what is one’s own is removed, and keeps the focus near', async () => {
     const state = ready({ comments: [comment('c1', { author: ADA }), comment('c2', { parent: 'c1' })] });
     const { element, feed } = await communityFixture(state);
@@ -112,6 +175,31 @@ describe('skill-community: what a reader does', function () {
     );
     await rested(element);
     expect(focused().closest('[data-entry]')?.getAttribute('data-entry')).to.equal('c1');
+  });
+
+  it('stays near with the focus when what had it is gone: at the entry, that which it answers, or its panel', async () => {
+    const [c1, c2] = [comment('c1', { author: ADA }), comment('c2', { author: ADA, parent: 'c1' })];
+    const { element, feed } = await communityFixture(ready({ comments: [c1, c2] }));
+    for (const [id, left, place] of [
+      ['c2', [c1], '[data-entry="c1"] > .entry'],
+      ['c1', [], '[part="comments-heading"]'],
+    ] as const) {
+      await press(element, opener(element, `remove:${id}`));
+      await press(element, button(element, 'Yes'));
+      feed.set(ready({ comments: left }));
+      await rested(element);
+      expect(focused()).to.equal(find(element, place));
+    }
+  });
+
+  it('stays at the proposal with the focus when a moderator has decided on it', async () => {
+    const { element, feed } = await communityFixture(ready({ viewer: MIA, proposals: [proposal('p')] }));
+    await press(element, opener(element, 'decide:p:accepted'));
+    field(element, 'decide:p:accepted').focus();
+    const sent = send(element, 'decide:p:accepted');
+    feed.set(ready({ viewer: MIA, proposals: [proposal('p', { status: 'accepted' })] }));
+    await sent;
+    expect(focused()).to.equal(find(element, '[data-entry="p"] > .entry'));
   });
 
   it('removes what others have said as a moderator, after the same question', async () => {
@@ -207,6 +295,7 @@ describe('skill-community: what a reader does', function () {
 
   it('signs in, is told what is wrong, and signs out', async () => {
     const { element, feed } = await communityFixture(ready({ viewer: null }));
+    const said = announcements();
     await press(element, find(element, '[part="sign-in"]'));
     const [name, password] = findAll<HTMLInputElement>(form(element, 'sign-in'), 'input');
     expect([name!.autocomplete, password!.autocomplete]).to.deep.equal(['username', 'current-password']);
@@ -225,7 +314,18 @@ describe('skill-community: what a reader does', function () {
     await press(element, find(element, '[part="sign-out"]'));
     await rested(element);
     expect(feed.calls.at(-1)).to.equal('signOut');
+    expect(said).to.deep.equal(['Signed in as ada.', 'You are signed out.']);
     expect(focused()).to.equal(find(element, '[part="heading"]'));
+  });
+
+  it('is not told again what was wrong when the form to sign in was closed', async () => {
+    const { element } = await communityFixture(ready({ viewer: null }));
+    await press(element, find(element, '[part="sign-in"]'));
+    await send(element, 'sign-in');
+    expect(textOf(find(element, '[role="alert"]'))).to.equal('Enter your name.');
+    await press(element, button(element, 'Cancel'));
+    await press(element, find(element, '[part="sign-in"]'));
+    expect(findAll(element, '[role="alert"], [aria-invalid]')).to.have.length(0);
   });
 
   it('tells the page of what the store has, and of nothing else', async () => {

@@ -116,12 +116,14 @@ describe('skill-community and files', function () {
       Promise.resolve({ format: 'skill-community', version: 1, exported: '2026-03-01T00:00:00Z', documents: [] });
     const { element } = await communityFixture(feed);
     const files = savedFiles();
+    const said = announcements();
     await press(element, find(element, '[data-do="exportFile"]'));
     await until(() => files[0], { name: 'the file' });
     expect(files[0]!.name).to.equal('message-broker-patterns.community.json');
     expect(JSON.parse(files[0]!.text)).to.include({ format: 'skill-community' });
     await rested(element);
-    expect(textOf(find(element, '[part="files"] [role="status"]'))).to.match(/is saved\.$/);
+    expect(textOf(find(element, '[part="files"] p'))).to.match(/is saved\.$/);
+    expect(said).to.deep.equal(['message-broker-patterns.community.json is saved.']);
     expect(findAll(element, '[data-do="importFile"]')).to.have.length(0);
   });
 
@@ -183,6 +185,7 @@ describe('skill-community and files', function () {
           : undefined,
       );
     const { element } = await communityFixture(feed);
+    const said = announcements();
     const question = (): HTMLElement[] => findAll(element, '[data-do="claim"]');
     const answer = async (words: string): Promise<void> => {
       await press(
@@ -201,7 +204,7 @@ describe('skill-community and files', function () {
     };
     const add = async (): Promise<void> => {
       await press(element, find(element, '[data-do="importFile"]'));
-      await until(() => findAll(element, '[part="files"] [role="status"]')[0], { name: 'the outcome' });
+      await until(() => findAll(element, '[part="files"] p')[0], { name: 'the outcome' });
       await rested(element);
     };
     try {
@@ -211,11 +214,14 @@ describe('skill-community and files', function () {
       await add();
       await answer('No');
       expect([claims, question().length]).to.deep.equal([0, 0]);
+      expect(focused()).to.equal(find(element, '[data-do="importFile"]'));
       await add();
       expect(question()[0]!.getAttribute('aria-label')).to.match(/^Did you save this file yourself/);
       await answer('Yes');
       expect(claims).to.equal(1);
-      expect(textOf(find(element, '[part="files"] [role="status"]'))).to.match(/^What you wrote/);
+      expect(textOf(find(element, '[part="files"] p'))).to.match(/^What you wrote/);
+      expect(focused()).to.equal(find(element, '[data-do="importFile"]'));
+      expect(said.map((words) => words.replace(/ .*/, ''))).to.deep.equal(['2', '2', '2', 'What']);
     } finally {
       HTMLInputElement.prototype.click = click;
     }

@@ -34,6 +34,11 @@ describe('skill-community', function () {
     ['for everybody', new FakeFeed(ready()), /^Signed in as Ada Moreno\. Sign out$/],
     ['by the page around', new FakeFeed(ready(), { signIn: 'ambient' }), /^Signed in as Ada Moreno\.$/],
     ['by nobody yet', new FakeFeed(ready({ viewer: null }), { signIn: 'ambient' }), /^Sign in to this site/],
+    [
+      'by nobody, wherever they sign in',
+      new FakeFeed(ready({ viewer: null }), { signIn: 'ambient', acts: new Set() }),
+      /^Suggestions are not open/,
+    ],
     ['by nobody at all', new FakeFeed(ready({ viewer: null }), { signIn: 'none' }), /^Suggestions are not open/],
   ];
   for (const [about, feed, note] of notes)
@@ -47,8 +52,25 @@ describe('skill-community', function () {
       const { element } = await communityFixture(await lively({ ...ADA, roles: ['moderator'] }), { width });
       for (const key of KEYS) await press(element, opener(element, key));
       expect(findAll(element, '[data-form]')).to.have.length(KEYS.length + 1);
-      expect(overflowOf(element)).to.deep.equal([]);
+      expect(overflowOf(element.parentElement!)).to.deep.equal([]);
       await expectAccessible(element);
+    });
+
+  for (const width of [320, 1100])
+    it(`breaks names and titles that have no place to break, at ${width} px`, async () => {
+      const someone = { ...MIA, name: 'N'.repeat(200) };
+      const long = proposal('p1', {
+        author: someone,
+        title: 'T'.repeat(200),
+        status: 'accepted',
+        decision: { status: 'accepted', by: someone, at: '2026-03-09T10:00:00Z', note: 'O'.repeat(500) },
+      });
+      const { element } = await communityFixture(
+        ready({ viewer: someone, proposals: [long], comments: [comment('c1', { author: someone })] }),
+        { width },
+      );
+      await press(element, opener(element, 'reply:c1'));
+      expect(overflowOf(element.parentElement!)).to.deep.equal([]);
     });
 
   it('shows a proposal with its state, its author, what it is about, what it changes and how it stands', async () => {
@@ -68,6 +90,13 @@ describe('skill-community', function () {
     const { element } = await communityFixture(await lively(), { headingLevel: 3 });
     const levels = findAll(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
     expect(levels).to.deep.equal(['h3', 'h4', 'h5', 'h5', 'h5', 'h5', 'h4']);
+  });
+
+  it('says “You” at what the reader wrote before their session ran out, and waits', async () => {
+    const mine = comment('c1', { author: { id: '', name: '' }, pending: true });
+    const { element } = await communityFixture(ready({ viewer: null, comments: [mine] }, { waiting: 1 }));
+    expect(visibleText(find(element, '[part="by"]'))).to.match(/^You .*Not sent yet$/);
+    expect(findAll(element, '[part="comment"] button')).to.have.length(0);
   });
 
   it('sets answers in below what they answer, and keeps the place of what was removed', async () => {
@@ -155,6 +184,18 @@ describe('skill-community', function () {
     expect(links.map(({ href }) => href)).to.deep.equal(['https://a.example/?b=', 'https://a.example/?b=']);
     expect(links.every(({ rel }) => rel === 'nofollow noopener noreferrer ugc')).to.equal(true);
     expect(findAll(element, '.sign').map(textOf)).to.deep.equal(Array(4).fill('U+202E'));
+  });
+
+  it('lets marks that pile up cover nothing that others have said', async () => {
+    const piled = `Z${'\u0301'.repeat(100)}`;
+    const { element } = await communityFixture(
+      ready({
+        proposals: [await proposalWithPatch('p', { title: piled, body: piled })],
+        comments: [comment('c', { body: piled, author: { id: 'x', name: piled } })],
+      }),
+    );
+    for (const place of ['[part="proposal-title"]', '[part="text"]', '[part="difference"]', '[part="by"]'])
+      for (const found of findAll(element, place)) expect(getComputedStyle(found).overflowY, place).to.equal('clip');
   });
 
   it('shows every change before somebody decides on it, also one of another kind or with signs that nobody sees', async () => {
