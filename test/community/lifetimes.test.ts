@@ -97,7 +97,7 @@ describe('a community that comes and goes', function () {
 
   /** Lets answers come until something is so. */
   async function comes(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-    for (let tries = 0; tries < 2000; tries++) {
+    for (let tries = 0; tries < 20_000; tries++) {
       if (await isSo()) return;
       await turn();
     }
