@@ -107,6 +107,20 @@ describe('the page for frames and a document of another origin', function () {
       expect(deep(page.document, 'table')).to.equal(undefined);
     });
 
+  it('does not follow an allowed server that leads on to one that is not', async () => {
+    const page = await openEmbed(`${location.origin}/__elsewhere__/?to=${encodeURIComponent(there('*'))}`);
+    await alertOf(page, /could not be reached/);
+    expect(deep(page.document, 'table')).to.equal(undefined);
+    expect(page.seen.violations.join()).to.contain('connect-src');
+  });
+
+  it('follows it to one that is named', async () => {
+    const page = await openEmbed(`${location.origin}/__elsewhere__/?to=${encodeURIComponent(there('*'))}`, {
+      allow: OTHER,
+    });
+    await until(() => deepAll(page.document, 'tbody tr').length >= 9, { name: 'the rows', timeout: 8_000 });
+  });
+
   it('takes no other port or protocol of a host that is named', async () => {
     const { host } = new URL(OTHER);
     const page = await openEmbed(there('*'), { allow: `https://${host} ${OTHER.replace(/:\d+$/, ':1')} ${host}` });
@@ -140,6 +154,7 @@ describe('the page for frames in a page of another origin', function () {
   it('answers what is asked in its words, and ignores the rest', async () => {
     const far = openFar({ src: SEED });
     await tall(far);
+    await settle(500); // it tells each height in several words
     far.messages.length = 0;
     const wrong = [null, 0, '', 'resize', [], {}, { type: 'skill-profile:ask' }, { type: 'skill-profile:ask', v: 2 }];
     const alike = [{ context: 'h5p', action: 'constructor' }, { message: 'ready' }, '[iFrameSizer]', new Map([[1, 2]])];

@@ -131,7 +131,7 @@ export async function openVisit(kind: string, search = ''): Promise<Visited> {
     search: `&kind=${kind}${search}`,
   });
   const scope = page.window as unknown as { readonly visit?: Visit; readonly delays: readonly number[] };
-  const visit = await until(() => scope.visit, { name: 'the page of the profile' });
+  const visit = await until(() => scope.visit, { name: 'the page of the profile', timeout: 10_000 });
   return {
     ...page,
     ...visit,

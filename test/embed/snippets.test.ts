@@ -38,7 +38,7 @@ describe('what is pasted to embed a profile', function () {
   this.timeout(20_000);
   before(async () => {
     hashes = (await (await fetch('/dist/cdn/sri.json')).json()) as Record<string, string>;
-    const src = `${THERE}/data/minimal.json`;
+    const src = `${THERE}/data/minimal.json?cors=*`;
     const document: unknown = await (await fetch(src)).json();
     view = {
       src,
