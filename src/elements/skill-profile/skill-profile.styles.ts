@@ -235,6 +235,9 @@ export const skillProfileStyles = [
       }
       .level > header {
         padding-inline: 0;
+      }
+      .toolbar,
+      .level > header {
         break-after: avoid;
       }
       .content[hidden] {
