@@ -72,9 +72,9 @@ class Learner {
     return (await (await fetch(`${this.#at}/report`)).json()) as Report;
   }
 
-  /** The report, once it is as wanted; after 4 s as it is, for the test to say what is wrong with it. */
+  /** The report, once it is as wanted; after 10 s as it is, for the test to say what is wrong with it. */
   async reportWhen(isThere: (report: Report) => boolean): Promise<Report> {
-    for (const end = performance.now() + 4_000; ;) {
+    for (const end = performance.now() + 10_000; ;) {
       const report = await this.report();
       if (isThere(report) || performance.now() > end) return report;
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -91,7 +91,8 @@ const PUT = `PUT activities/state ${STATE_ID}`;
 const puts = ({ requests }: Report): string[] => requests.filter((request) => request.startsWith(`${PUT} `));
 
 /** The platform has answered to all that the page has given it to keep. */
-const idle = (page: Visited): Promise<unknown> => until(() => page.idle(), { name: 'the answer of the platform' });
+const idle = (page: Visited): Promise<unknown> =>
+  until(() => page.idle(), { name: 'the answer of the platform', timeout: 10_000 });
 
 /** Marks items one after the other, each when the platform has the one before. */
 async function markAll(page: Visited, ...texts: readonly string[]): Promise<void> {

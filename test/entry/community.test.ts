@@ -266,7 +266,9 @@ describe('the community of a profile', function () {
     const community = await openCommunity({ attributes: 'store="events"', head });
     (await community.find('[part="watch"]')).click();
     await community.says('You are offline.');
-    expect(community.page.seen.errors.join('\n')).to.match(/^<skill-community> The part "entries" .*$/);
+    const { errors } = community.page.seen;
+    await comes(() => errors.length > 0, 'the line for the developer');
+    expect(errors.join('\n')).to.match(/^<skill-community> The part "entries" .*$/);
   });
 
   it('says that something waits while what sends it does not load, and sends it once it does', async () => {
