@@ -4,6 +4,7 @@ import manifest from '../../custom-elements.json' with { type: 'json' };
 import '../../src/define.js';
 import '../../src/strings/de.js';
 import '../../src/strings/fr.js';
+import '../../src/cli/preview/page/segments.css';
 import '../embed/embed-ways.css';
 import { argTypesOf } from './arg-types.js';
 import { withEmbedWays } from './with-embed-ways.js';

@@ -106,7 +106,12 @@ export function embedWays(profile, library) {
         make('span', { textContent: title }),
       ),
     );
-    const choice = make('fieldset', {}, make('legend', { textContent: 'What may be pasted' }), ...choices);
+    const choice = make(
+      'fieldset',
+      { className: 'segments' },
+      make('legend', { textContent: 'What may be pasted' }),
+      ...choices,
+    );
     choice.addEventListener('change', ({ target }) => {
       chosen = target.value;
       show();
