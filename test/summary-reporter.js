@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs';
 
-/** How many tests passed, failed and were skipped in the sessions of one run. */
-function count(sessions) {
+/** How many tests passed, failed and were skipped in one file and browser. */
+function count(session) {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const walk = (suite) => {
     for (const test of suite?.tests ?? []) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
     for (const inner of suite?.suites ?? []) walk(inner);
   };
-  for (const session of sessions) {
-    walk(session.testResults);
-    if (session.errors?.length) totals.failed++; // a file that did not load, or a browser that did not start
-  }
+  walk(session.testResults);
+  if (session.errors?.length) totals.failed++; // a file that did not load, or a browser that did not start
   return totals;
 }
 
@@ -26,16 +24,23 @@ export const quietly = (reporter) => ({
 });
 
 /**
- * Ends the run with one plain line: 'N passed, N failed, N skipped'. With a `file` it writes the totals there as JSON
- * instead, for test/run.js to add up.
+ * Ends the run with one plain line: 'N passed, N failed, N skipped'. With a `file` it writes there as JSON what each test
+ * file came to in each browser, for browser-tests.js.
  */
 export function summaryReporter({ file } = {}) {
   return {
     onTestRunFinished({ sessions }) {
-      const { passed, failed, skipped } = count(sessions);
-      if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped }));
+      const results = [...sessions].map((session) => ({
+        file: session.testFile,
+        browser: session.browser.name,
+        ...count(session),
+      }));
+      if (file) return writeFileSync(file, JSON.stringify(results));
+      const sum = (key) => results.reduce((total, result) => total + result[key], 0);
       // after what the other reporters have still to say
-      else process.once('exit', () => console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`));
+      process.once('exit', () =>
+        console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`),
+      );
     },
   };
 }

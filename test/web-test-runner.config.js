@@ -17,7 +17,7 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const launchers = {
   async chrome() {
     const executablePath = await needChrome();
-    return chromeLauncher({
+    const launcher = chromeLauncher({
       async createPage({ context }) {
         // of the tabs of one window only the first is drawn: in the others nothing would ever come near
         const page = await context.newPage({ type: 'window' });
@@ -45,6 +45,8 @@ const launchers = {
         ],
       },
     });
+    launcher.name = 'Chromium';
+    return launcher;
   },
   firefox() {
     if (!findFirefox()) throw new Error('No Firefox found: install firefox or firefox-esr, or set FIREFOX_PATH.');
