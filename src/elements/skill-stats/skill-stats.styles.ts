@@ -148,6 +148,11 @@ export const skillStatsStyles = css`
     .stat.group {
       flex-grow: 1.5;
     }
+    /* a date is not parted: it takes the room that it needs from the others */
+    .stat.updated:nth-child(n) {
+      grid-template-columns: minmax(auto, 1fr);
+      min-inline-size: auto;
+    }
     .stat:first-child:nth-child(n) {
       padding-inline-start: var(--_edge);
     }

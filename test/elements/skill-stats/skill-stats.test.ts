@@ -23,6 +23,13 @@ describe('skill-stats', () => {
     });
   }
 
+  for (const width of [280, 320, 544, 768, 992, 1000, 1030, 1200])
+    it(`shows the whole date beside long texts at ${width} px`, async () => {
+      const stats = await statsOf(await readValue('awkward/long-text.json'), width);
+      const { right } = find(stats, 'time').getBoundingClientRect();
+      expect(right).to.be.at.most(find(stats, 'dl').getBoundingClientRect().right);
+    });
+
   it('counts for itself, whatever totals the document claims, which the developer is told of', async () => {
     const lines = consoleLines();
     const stats = await statsOf({ ...(await readDocument(SEED)), totals: { roles: 90, required: 1 } });
