@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The menu hangs below its button and ends with it; where there is little room it hangs below the line of buttons. */
+/** The menu hangs below the line of buttons and ends with it; where there is little room it begins with it. */
 export const exportMenuStyles = css`
-  .header > .actions {
+  .masthead > .actions {
     position: relative;
   }
   .menu {
@@ -32,9 +32,6 @@ export const exportMenuStyles = css`
     justify-content: start;
   }
   @container (inline-size >= 46rem) {
-    .export {
-      position: relative;
-    }
     .menu {
       inset-inline: auto 0;
       max-inline-size: 20rem;

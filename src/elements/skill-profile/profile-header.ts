@@ -23,11 +23,13 @@ export function profileHeader(
       <b>${t('skillProfile')}</b>
       ${crumbs.length > 0 ? html`<ol class="crumbs">${crumbs.map((crumb) => html`<li>${localText(crumb)}</li>`)}</ol>` : nothing}
     </div>
-    <div class="titles">
-      <slot name="title">${heading(headingLevel, html`<span tabindex="-1">${localText(title)}</span>`, 'title', 'title')}</slot>
-      ${summary ? html`<p class="lede" part="subtitle">${localText(summary)}</p>` : nothing}
+    <div class="masthead">
+      <div class="titles">
+        <slot name="title">${heading(headingLevel, html`<span tabindex="-1">${localText(title)}</span>`, 'title', 'title')}</slot>
+        ${summary ? html`<p class="lede" part="subtitle">${localText(summary)}</p>` : nothing}
+      </div>
+      <div class="actions">${buttons}<slot name="actions"></slot></div>
     </div>
-    <div class="actions">${buttons}<slot name="actions"></slot></div>
     ${below}
   </div>`;
 }

@@ -30,7 +30,6 @@ export const skillProfileStyles = [
       border-block-start: var(--_line) solid var(--_border);
     }
     .header {
-      column-gap: var(--_l);
       padding-block: clamp(1.5rem, 5cqi, 3rem) var(--_xl);
     }
     .crumbs {
@@ -57,18 +56,26 @@ export const skillProfileStyles = [
     .crumbs li + li:dir(rtl)::before {
       rotate: -135deg;
     }
-    .titles {
-      display: grid;
-      gap: var(--_s);
-      max-inline-size: 46rem;
+    /* the buttons stand beside the titles where these keep room for a long word, or else below them */
+    .masthead {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_l);
+      align-items: end;
+      justify-content: space-between;
       margin-block-start: var(--_l);
     }
-    .header > .actions,
+    .titles {
+      flex: 1 1 min(25rem, 100%);
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_s);
+      max-inline-size: 46rem;
+    }
     .compare > .actions {
       margin-block-start: var(--_l);
     }
     .header > .notice {
-      grid-column: 1 / -1;
       margin-block: var(--_l) 0;
     }
     .copy {
@@ -182,14 +189,6 @@ export const skillProfileStyles = [
       color: color-mix(in oklab, currentColor 85%, transparent);
     }
     @container (inline-size >= 46rem) {
-      .header {
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: end;
-      }
-      .eyebrow,
-      .copy-field {
-        grid-column: 1 / -1;
-      }
       .copy-field {
         justify-self: end;
       }
