@@ -131,7 +131,7 @@ export class SkillCommunity extends SkillElement {
   #partError: CommunityError | undefined;
   /** What was there at first: all else is news. */
   #first: Snapshot | undefined;
-  /** Who was asked for what this browser alone has of theirs. */
+  /** Who was asked for what this browser alone has of theirs, and what the store took then. */
   #asked: string | undefined;
   /** Why the last act without a form was not kept. */
   #problem: CommunityErrorCode | undefined;
@@ -309,13 +309,14 @@ export class SkillCommunity extends SkillElement {
     if (feed && state.status === 'ready') part?.takeBack(state, this.#forms, feed);
   }
 
-  /** Asks once for everybody who signs in. */
+  /** Asks once for everybody who signs in, and again when the store takes other acts. */
   async #offerKept(viewer: string): Promise<void> {
     const { feed } = this.#feed;
-    if (!feed?.keptHere || viewer === this.#asked) return;
-    this.#asked = viewer;
+    const asked = [viewer, ...(feed?.capabilities.acts ?? [])].join();
+    if (!feed?.keptHere || asked === this.#asked) return;
+    this.#asked = asked;
     const kept = await feed.keptHere().catch(() => 0);
-    if (kept > 0) (await loaded(this.#parts.kept))?.offer(feed, viewer, kept);
+    if (kept > 0 || this.#parts.kept.part) (await loaded(this.#parts.kept))?.offer(feed, viewer, kept);
   }
 
   readonly #retry = (): void => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { CommunityError } from '../../../src/community/community-error.js';
+import type { ActName } from '../../../src/community/model/operation.js';
 import type { SkillCommunity } from '../../../src/elements/skill-community/skill-community.js';
 import { expectAccessible } from '../../harness/accessibility.js';
 import { ADA, BEN, FakeFeed, ready, refused } from '../../harness/fake-feed.js';
@@ -54,6 +55,28 @@ describe('skill-community and what only this browser has', function () {
       await offered(element);
       await until(() => line(element) === words, { name: words });
     });
+
+  it('is counted again when the store takes other acts than before', async () => {
+    const state = ready();
+    const acts = new Set<ActName>(['comment', 'propose']);
+    const feed = new FakeFeed(state, { acts });
+    feed.keptHere = () => Promise.resolve(acts.size);
+    const { element } = await communityFixture(feed);
+    await offered(element);
+    for (const [act, words] of [
+      ['propose', '1 entry of yours is kept in this browser only. Send it Not now'],
+      ['comment', ''],
+    ] as const) {
+      acts.delete(act);
+      feed.set(ready());
+      await rested(element);
+      expect(findAll(element, '[part="notice"]').map(visibleText).join('')).to.equal(words);
+    }
+    acts.add('vote');
+    feed.set(ready());
+    await rested(element);
+    expect(line(element)).to.equal('1 entry of yours is kept in this browser only. Send it Not now');
+  });
 
   it('sends it by keyboard, says so when it has arrived, and keeps the focus near', async () => {
     const { element, feed } = await communityFixture(feedWith(3));
