@@ -1,6 +1,6 @@
 /** Speaks to readers who do not see the page. */
 export interface Announcer {
-  /** Says a message when the reader pauses; of several within 400 ms the last one. */
+  /** Says a message when the reader pauses; of several within 400 ms the last one, and nothing if that is empty. */
   announce(message: string): void;
 }
 
@@ -44,7 +44,7 @@ class DocumentAnnouncer implements Announcer {
     this.attach();
     this.#timer = setTimeout(() => {
       if (this.#document.ariaNotify) {
-        this.#document.ariaNotify(message);
+        if (message) this.#document.ariaNotify(message);
         return;
       }
       this.#region.textContent = message;

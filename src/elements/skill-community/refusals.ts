@@ -3,9 +3,11 @@ import { html, nothing } from 'lit';
 import type { Feed, FeedState, Refused } from '../../community/feed.js';
 import type { Act } from '../../community/model/operation.js';
 import type { Snapshot } from '../../community/model/snapshot.js';
+import { getAnnouncer } from '../../controllers/announcer.js';
 import type { MessageKey } from '../../strings/messages.js';
 import type { Translator } from '../../strings/translate.js';
 import { bar } from '../shared/states.js';
+import type { PartHost } from './community-parts.js';
 import { commentKey, SUGGEST, threadKey, type Forms } from './forms.js';
 import { decisionKey } from './decision-key.js';
 import { userText } from './user-text.js';
@@ -84,14 +86,44 @@ type Ready = Extract<FeedState, { status: 'ready' }>;
 
 /** What the store will not take: its words go back to where they were typed, or stand in a bar of their own. */
 export class Refusals {
-  /** Puts back what can be put back. */
-  takeBack({ refused, snapshot }: Ready, forms: Forms, feed: Feed): void {
-    for (const each of refused) if (takeBack(each, snapshot, forms)) dismiss(feed, each);
+  readonly #host: PartHost;
+  /** The ids of what was put back: it may stay refused for a moment, and is not to be spoken of twice. */
+  readonly #back = new Set<string>();
+  /** The ids of what could not be put back. */
+  #left: ReadonlySet<string> = new Set();
+  /** The id of the last act that is not said to be done any more. */
+  #unsaid: string | undefined;
+
+  constructor(host: PartHost) {
+    this.#host = host;
+  }
+
+  /**
+   * Puts back what can be put back.
+   * @param done The id of the last act that was kept: should it be refused, it is no longer said to be done.
+   */
+  takeBack({ refused, snapshot }: Ready, forms: Forms, feed: Feed, done: string | undefined): void {
+    if (done !== this.#unsaid && refused.some(({ operation }) => operation.id === done)) {
+      this.#unsaid = done;
+      getAnnouncer(this.#host.ownerDocument).announce('');
+    }
+    const left = new Set<string>();
+    for (const each of refused) {
+      const { id } = each.operation;
+      if (this.#back.has(id)) continue;
+      if (takeBack(each, snapshot, forms)) {
+        this.#back.add(id);
+        dismiss(feed, each);
+      } else left.add(id);
+    }
+    if ([...left].some((id) => !this.#left.has(id))) this.#host.requestUpdate();
+    this.#left = left;
   }
 
   /** What is left, each with its reason and its words. */
   render({ refused }: Ready, t: Translator, feed: Feed): unknown {
-    return refused.map((each) => {
+    const left = refused.filter(({ operation }) => this.#left.has(operation.id));
+    return left.map((each) => {
       const words = wordsOf(each.operation);
       return bar(
         html`<p>${refusal(each)

@@ -133,6 +133,8 @@ export class SkillCommunity extends SkillElement {
   #first: Snapshot | undefined;
   /** Who was asked for what this browser alone has of theirs, and what the store took then. */
   #asked: string | undefined;
+  /** The id of the last act that was kept. */
+  #done: string | undefined;
   /** Why the last act without a form was not kept. */
   #problem: CommunityErrorCode | undefined;
 
@@ -236,7 +238,7 @@ export class SkillCommunity extends SkillElement {
   /** @returns Why the outbox could not keep it; undefined when it is there. */
   async #act(act: Act): Promise<CommunityErrorCode | undefined> {
     try {
-      await this.#feed.feed?.act(act);
+      this.#done = (await this.#feed.feed?.act(act))?.id;
       this.announce(this.#parts.entries.part?.done(act, this.t) ?? '');
       return undefined;
     } catch (error) {
@@ -306,7 +308,7 @@ export class SkillCommunity extends SkillElement {
   async #takeBack(): Promise<void> {
     const part = await loaded(this.#parts.refusals);
     const { feed, state } = this.#feed;
-    if (feed && state.status === 'ready') part?.takeBack(state, this.#forms, feed);
+    if (feed && state.status === 'ready') part?.takeBack(state, this.#forms, feed, this.#done);
   }
 
   /** Asks once for everybody who signs in, and again when the store takes other acts. */

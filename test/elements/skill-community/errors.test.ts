@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { CommunityError, type CommunityErrorCode } from '../../../src/community/community-error.js';
-import type { Act } from '../../../src/community/model/operation.js';
+import type { Act, Operation } from '../../../src/community/model/operation.js';
 import { expectAccessible } from '../../harness/accessibility.js';
 import { smallDocument } from '../../harness/data-files.js';
-import { ADA, BEN, comment, FakeFeed, proposal, ready, refused } from '../../harness/fake-feed.js';
+import { fakeClock, rest } from '../../harness/fake-clock.js';
+import { ADA, BEN, comment, FakeFeed, operation, proposal, ready, refused } from '../../harness/fake-feed.js';
 import { find, findAll, focused, textOf, visibleText } from '../../harness/fixture.js';
 import { announcements, consoleLines, eventsOf } from '../../harness/listening.js';
 import { until } from '../../harness/page.js';
@@ -151,6 +152,57 @@ describe('skill-community: what goes wrong', function () {
     await rested(element);
     expect(feed.dismissed).to.have.length(1);
     expect(findAll(element, '[part="notice"]')).to.have.length(0);
+  });
+
+  it('says so once, with the words back in their form', async () => {
+    const state = ready();
+    const { element, feed } = await communityFixture(state);
+    const alerts: Element[] = [];
+    const isAlert = (node: Node): node is Element => node instanceof Element;
+    const look = new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isAlert))
+        alerts.push(...(node.matches('[role="alert"]') ? [node] : node.querySelectorAll('[role="alert"]')));
+    });
+    look.observe(element.shadowRoot!, { childList: true, subtree: true });
+    // it stays refused until that is written down
+    feed.dismiss = () => new Promise(() => undefined);
+    for (const body of ['My words.', 'Other words.']) {
+      const area = find<HTMLTextAreaElement>(form(element, 'comment'), 'textarea');
+      await type(element, area, '');
+      feed.set({ ...state, refused: [refused({ op: 'comment', body }, 'conflict')] });
+      await until(() => area.value === body, { name: 'the words' });
+      await rested(element);
+    }
+    look.disconnect();
+    expect(alerts.map(textOf)).to.deep.equal(Array(2).fill('Your comment was not taken. Somebody else was first.'));
+  });
+
+  it('is no longer said to be done then', async () => {
+    const page = document as Document & { ariaNotify?: ((message: string) => void) | undefined };
+    const spoken: string[] = [];
+    const clock = fakeClock();
+    page.ariaNotify = (message: string) => spoken.push(message);
+    try {
+      const { element, feed } = await communityFixture(ready());
+      let last: Operation | undefined;
+      feed.act = (act) => Promise.resolve((last = operation(act)));
+      const say = async (body: string): Promise<void> => {
+        await type(element, find<HTMLTextAreaElement>(form(element, 'comment'), 'textarea'), body);
+        form(element, 'comment').requestSubmit();
+        await rest(element);
+      };
+      await say('Taken.');
+      await clock.advance(400);
+      await say('Refused.');
+      feed.set(ready({}, { refused: [{ operation: last!, error: new CommunityError('forbidden') }] }));
+      await rest(element);
+      expect(findAll(element, '[role="alert"]'), 'the reason').to.have.length(1);
+      await clock.advance(400);
+      expect(spoken).to.deep.equal(['Your comment is added.']);
+    } finally {
+      clock.restore();
+      delete page.ariaNotify;
+    }
   });
 
   it('has a bar of its own for what was no words', async () => {
