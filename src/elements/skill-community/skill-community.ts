@@ -238,8 +238,10 @@ export class SkillCommunity extends SkillElement {
   /** @returns Why the outbox could not keep it; undefined when it is there. */
   async #act(act: Act): Promise<CommunityErrorCode | undefined> {
     try {
+      // what is said, and the list it goes into: without that the form would make place for its picture
+      const part = await loaded(this.#parts.entries);
       this.#done = (await this.#feed.feed?.act(act))?.id;
-      this.announce(this.#parts.entries.part?.done(act, this.t) ?? '');
+      this.announce(part?.done(act, this.t) ?? '');
       return undefined;
     } catch (error) {
       console.error(`<${this.localName}> ${act.op}: ${String(error)}`);

@@ -51,6 +51,23 @@ describe('skill-community: what a reader does', function () {
     expect(said).to.deep.equal(['Your comment is added.']);
   });
 
+  it('hears of the first comment as well, and keeps the focus, when it is sent before the list has come', async () => {
+    const { element, feed } = await communityFixture(ready());
+    const said = announcements();
+    feed.act = (act) => {
+      feed.set(ready({ comments: [comment('c1', { author: ADA, pending: true })] }, { waiting: 1 }));
+      return Promise.resolve(operation(act));
+    };
+    const area = field(element, 'comment');
+    const typed = type(element, area, 'A word.');
+    form(element, 'comment').requestSubmit();
+    await typed;
+    await rested(element);
+    expect(said).to.deep.equal(['Your comment is added.']);
+    expect([area.isConnected, area.value]).to.deep.equal([true, '']);
+    expect(focused()).to.equal(area);
+  });
+
   it('hears of each act once it is done, whose button does not say so itself', async () => {
     const entries = { proposals: [proposal('p', { author: MIA })], comments: [comment('c1', { author: MIA })] };
     const { element, feed } = await communityFixture(ready({ viewer: MIA, ...entries }));
