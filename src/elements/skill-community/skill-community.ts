@@ -186,11 +186,12 @@ export class SkillCommunity extends SkillElement {
       ${waitingCards(t, headingLevel, this.#patience.patience !== 'fresh')}`;
   }
 
-  /** What only members may read lets readers sign in. */
+  /** What only members may read lets readers sign in, or as somebody else. */
   #renderFailed(error: CommunityError): unknown {
     const frame = { t: this.t, forms: this.#forms, parts: this.#parts, announce: this.#say };
     const { feed } = this.#feed;
-    const account = error.code === 'auth' ? this.#parts.account.part : undefined;
+    const isClosed = error.code === 'auth' || error.code === 'forbidden';
+    const account = isClosed ? this.#parts.account.part : undefined;
     const signIn = (feed && account?.control(frame, feed, true)) ?? nothing;
     return html`${failure(error, this.#isRetrying, this.t, { retry: this.#retry, signIn })}
       ${feed && account?.form(frame, feed)}`;
@@ -316,8 +317,9 @@ export class SkillCommunity extends SkillElement {
   /** Asks once for everybody who signs in, and again when the store takes other acts. */
   async #offerKept(viewer: string): Promise<void> {
     const { feed } = this.#feed;
-    const asked = [viewer, ...(feed?.capabilities.acts ?? [])].join();
-    if (!feed?.keptHere || asked === this.#asked) return;
+    if (!feed?.keptHere) return;
+    const asked = [viewer, ...feed.capabilities.acts].join();
+    if (asked === this.#asked) return;
     this.#asked = asked;
     const kept = await feed.keptHere().catch(() => 0);
     if (kept > 0 || this.#parts.kept.part) (await loaded(this.#parts.kept))?.offer(feed, viewer, kept);

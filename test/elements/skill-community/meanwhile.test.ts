@@ -73,21 +73,25 @@ describe('skill-community: who signs in and out', () => {
     expect(textOf(find(element, '[role="alert"]'))).to.equal('You are offline.');
   });
 
-  it('can enter what only members may read', async () => {
-    consoleLines();
-    const { element, feed } = await communityFixture({ status: 'failed', error: new CommunityError('auth') });
-    await press(element, find(element, '[part="failed"] [part="sign-in"]'));
-    for (let turns = 0; findAll(element, '[data-form="sign-in"]').length === 0 && turns < 100; turns++)
+  for (const [code, who] of [
+    ['auth', 'who has not signed in'],
+    ['forbidden', 'who has signed in as somebody else'],
+  ] as const)
+    it(`can enter what only members may read: ${who}`, async () => {
+      consoleLines();
+      const { element, feed } = await communityFixture({ status: 'failed', error: new CommunityError(code) });
+      await press(element, find(element, '[part="failed"] [part="sign-in"]'));
+      for (let turns = 0; findAll(element, '[data-form="sign-in"]').length === 0 && turns < 100; turns++)
+        await rested(element);
+      expect(focused()).to.equal(find(form(element, 'sign-in'), 'input'));
+      await type(element, find(form(element, 'sign-in'), '[name="name"]'), 'ada');
+      await type(element, find(form(element, 'sign-in'), '[name="password"]'), 'secret');
+      await send(element, 'sign-in');
+      expect(feed.calls).to.deep.equal(['signIn ada']);
+      feed.set(ready());
       await rested(element);
-    expect(focused()).to.equal(find(form(element, 'sign-in'), 'input'));
-    await type(element, find(form(element, 'sign-in'), '[name="name"]'), 'ada');
-    await type(element, find(form(element, 'sign-in'), '[name="password"]'), 'secret');
-    await send(element, 'sign-in');
-    expect(feed.calls).to.deep.equal(['signIn ada']);
-    feed.set(ready());
-    await rested(element);
-    expect(visibleText(element)).to.include('Ada Moreno');
-  });
+      expect(visibleText(element)).to.include('Ada Moreno');
+    });
 
   it('is shown the way to a page to sign in', async () => {
     consoleLines();
