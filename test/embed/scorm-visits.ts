@@ -262,13 +262,32 @@ export function testVisits(version: Version): void {
       const page = await openVisit(version);
       expect(await page.mark('a')).to.equal('kept');
       await until(() => commits(platform) === 1);
+      expect(page.kept(), 'the last mark was not saved').to.equal(false);
       // it will be asked again, and not every second
       expect(page.delays.at(-1)).to.equal(30_000);
       expect(await page.mark('b')).to.equal('blocked');
       saves = true;
       await until(() => commits(platform) === 2);
+      expect(page.kept(), 'all is saved now').to.equal(true);
       expect(await page.mark('c')).to.equal('kept');
       expect(page.marks()).to.deep.equal(['a=covered', 'b=covered', 'c=covered']);
+    });
+
+    it('tells a platform that did not save that the learner is done', async () => {
+      let saves = false;
+      const platform = makePlatform(version, {
+        answer: (name) => (name === 'Commit' && !saves ? ['false', '101'] : undefined),
+      });
+      const page = await openVisit(version);
+      await page.mark('a');
+      await page.mark('b');
+      await until(() => commits(platform) === 1);
+      saves = true;
+      await page.mark('c');
+      await until(() => commits(platform) === 2);
+      expect(platform.value(status)).to.equal('completed');
+      expect(page.marks()).to.deep.equal(['a=covered', 'b=covered', 'c=covered']);
+      expect(page.kept()).to.equal(true);
     });
 
     it('goes on with a platform that has begun already, as after a reload', async () => {

@@ -80,6 +80,13 @@ export class TrackedProgress implements ProgressStore {
     this.#goal = goal;
     this.#meet();
     if (profile.levelIndex(tracker.location) !== undefined) this.#level = tracker.location;
+    tracker.onsaved = (isSaved) => {
+      for (const key of this.#keys) {
+        if (isSaved) this.#failures.delete(key);
+        else this.#failures.set(key, errorOf('unsaved'));
+      }
+      this.#tell();
+    };
   }
 
   /** Where the marks are, for the words beside a list. */
@@ -130,13 +137,15 @@ export class TrackedProgress implements ProgressStore {
     this.#role = ids.role;
     const result = this.#keep();
     if (result === undefined) this.#pending.add(key);
-    else if (result !== 'kept') {
+    else if (result !== 'kept' && result !== 'unsaved') {
       // the element still has them, and sends them with the next mark
       if (before) this.#ours.set(ids.role, before);
       else this.#ours.delete(ids.role);
       throw errorOf(result);
     }
     this.#report();
+    // the platform has them, and what it was told with them; the reader is to know that they may be lost
+    if (result === 'unsaved') throw errorOf(result);
   }
 
   subscribe(listener: (key: string) => void): () => void {
@@ -196,7 +205,7 @@ export class TrackedProgress implements ProgressStore {
       void this.#wait(result, sent, state, turn);
       return undefined;
     }
-    if (result === 'kept') this.#accept(sent, state);
+    if (result === 'kept' || result === 'unsaved') this.#accept(sent, state);
     if (result === 'full' && aside && this.#trouble === 'damaged') return this.#keep(false);
     return result;
   }
@@ -235,8 +244,12 @@ export class TrackedProgress implements ProgressStore {
     this.#theirs = sent;
   }
 
+  /** The keys of the roles that have marks. */
+  get #keys(): readonly string[] {
+    return [...this.#ours.keys()].map((role) => marksKey(this.#profile.id, role));
+  }
+
   #tell(): void {
-    const keys = [...this.#ours.keys()].map((role) => marksKey(this.#profile.id, role));
-    for (const listener of [...this.#listeners]) for (const key of keys) listener(key);
+    for (const listener of [...this.#listeners]) for (const key of this.#keys) listener(key);
   }
 }

@@ -21,6 +21,7 @@ export class ScormSession implements Tracker {
   readonly location: string;
   readonly language: string;
   readonly returnUrl = '';
+  onsaved: ((isSaved: boolean) => void) | undefined;
   readonly #calls: ScormCalls;
   readonly #dialect: ScormDialect;
   readonly #window: Window;
@@ -89,7 +90,7 @@ export class ScormSession implements Tracker {
       this.#state = state;
       this.#soon();
     }
-    return this.#unsaved ? 'refused' : 'kept';
+    return this.#unsaved ? 'unsaved' : 'kept';
   }
 
   report({ answered, total, complete, score, location }: LearnerProgress): void {
@@ -164,9 +165,11 @@ export class ScormSession implements Tracker {
   #commit(): void {
     this.#window.clearTimeout(this.#timer);
     this.#writeTime();
+    const before = this.#unsaved;
     this.#unsaved = !this.#calls.commit();
     this.#waiting = this.#unsaved;
     if (this.#unsaved) this.#commitIn(COMMIT_AGAIN);
+    if (this.#unsaved !== before) this.onsaved?.(!this.#unsaved);
   }
 }
 

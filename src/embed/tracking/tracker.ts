@@ -14,8 +14,9 @@ export type TrackingPlace =
 /**
  * What became of a state: kept, too long for the place it goes to, or not taken at all: the last one kept stays. `changed`
  * says that another page has kept one since: `state` is that one now, to be brought together with ours and kept again.
+ * `unsaved` says that the platform has it and did not save what it was given last: it may yet.
  */
-export type KeepResult = 'kept' | 'full' | 'refused' | 'changed';
+export type KeepResult = 'kept' | 'full' | 'refused' | 'changed' | 'unsaved';
 
 /** How far a learner has come. */
 export interface LearnerProgress {
@@ -45,6 +46,8 @@ export interface Tracker {
   readonly language: string;
   /** Where the platform wants the learner to go when they are done, after `close`; '' when it does not say. */
   readonly returnUrl: string;
+  /** Called when a platform that had taken a state has not saved it, and when it has after that. */
+  onsaved?: ((isSaved: boolean) => void) | undefined;
   /** Keeps a state, a text in JSON, in the place of the last one. */
   keep(state: string): KeepResult | Promise<KeepResult>;
   /** Tells how far the learner is. What was complete stays complete. */
