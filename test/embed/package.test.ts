@@ -185,6 +185,25 @@ describe('a package', function () {
         name: 'the words',
       });
       expect(valueOf(platform, 'cmi.suspend_data').length).to.be.within(60, 70);
+      expect(shown.line())
+        .to.match(/There is no room for more marks where yours are kept\. [^.]*\.$/)
+        .and.not.contain(KEPT);
+    });
+
+    it(`${format}: does not say that the platform keeps marks while it does not save them`, async () => {
+      let saves = false;
+      makePlatform(version, {
+        answer: (name) => (name === 'Commit' && !saves ? ['false', '101'] : undefined),
+      });
+      const shown = await show(format, {}, { roles: ['backend-go'] });
+      (await until(() => shown.radios()[0], { name: 'an item' })).click();
+      await until(() => shown.line().includes('This page cannot save your marks.'), { name: 'the words' });
+      expect(shown.line())
+        .to.match(/^1 of 8 items answered/)
+        .and.not.contain(KEPT);
+      saves = true;
+      shown.radios()[1]!.click();
+      await until(() => shown.line().includes(KEPT), { name: 'the words when all is well' });
     });
 
     it(`${format}: tells a score only when it was asked for`, async () => {
@@ -309,6 +328,14 @@ describe('the line above a profile in a package', () => {
     ],
     ['with a way back', { leave: () => undefined }, /Back to the course/],
     ['in a review', { place: 'review', next: 3 }, /^3 of 8 items answered This is a review/],
+    ['where a review keeps no mark', { place: 'review', outcome: 'blocked' }, / This is a review: [^.]*\.$/],
+    ['where marks were not taken', { outcome: 'blocked' }, /answered This page cannot save your marks\. [^.]*\.$/],
+    ['where a browser is full', { place: 'browser', outcome: 'full' }, /answered This browser has no room left/],
+    [
+      'where a platform is full',
+      { outcome: 'full' },
+      /answered There is no room for more marks where yours are kept\./,
+    ],
     ['where nobody keeps anything', { place: 'none' }, /gone when you leave this page/],
   ];
   for (const [about, view, words] of cases)
@@ -319,6 +346,7 @@ describe('the line above a profile in a package', () => {
         profile: await readProfile(SEED),
         t: translator('en'),
         place: 'platform',
+        outcome: 'kept',
         hasRole: true,
         progress: { answered: 3, total: 8, complete: false, score: undefined, location: SECOND },
         next: undefined,

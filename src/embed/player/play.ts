@@ -100,6 +100,7 @@ class Player {
       profile: this.#profile,
       t: translator(element.ownerDocument.documentElement.lang),
       place: this.#tracker.place,
+      outcome: this.#progress.outcome,
       hasRole: role !== undefined,
       progress: learnerProgress(this.#profile, role, marks, settings),
       next: this.#next,

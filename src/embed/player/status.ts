@@ -5,6 +5,7 @@ import { localText } from '../../model/text.js';
 import type { Profile } from '../../model/profile.js';
 import type { MessageKey } from '../../strings/messages.js';
 import type { Translator } from '../../strings/translate.js';
+import { marksNote } from '../../view/checklist-items.js';
 import type { LearnerProgress, TrackingPlace } from '../tracking/tracker.js';
 
 /** What the line above a profile says, and what its buttons do. */
@@ -12,6 +13,8 @@ export interface StatusView {
   readonly profile: Profile;
   readonly t: Translator;
   readonly place: TrackingPlace;
+  /** What became of the marks that were to be kept last. */
+  readonly outcome: 'kept' | 'full' | 'blocked';
   /** Whether a role is chosen. */
   readonly hasRole: boolean;
   readonly progress: LearnerProgress;
@@ -34,6 +37,15 @@ const PLACES: Readonly<Record<TrackingPlace, MessageKey>> = {
   none: 'marksForgotten',
 };
 
+/** Where the marks are, and what the platform is told; while they are not kept, that instead. */
+function told({ place, outcome, score, t }: StatusView): string {
+  if (outcome === 'kept' || place === 'review' || place === 'none') {
+    const where = t(PLACES[place]);
+    return place === 'platform' ? `${where} ${t(score ? 'learnerToldScore' : 'learnerTold')}` : where;
+  }
+  return t(marksNote[outcome === 'full' && place !== 'browser' ? 'no-room' : outcome]);
+}
+
 /** How far the learner is, in one sentence. */
 function sentence({ progress, hasRole, viewed, t }: StatusView): string {
   const { answered, total, complete } = progress;
@@ -45,7 +57,7 @@ function sentence({ progress, hasRole, viewed, t }: StatusView): string {
 
 /** The line above a profile in a package: how far the learner is, where that is kept, and the way on. */
 export function status(view: StatusView): TemplateResult {
-  const { profile, t, place, progress, next, score, goOn, leave } = view;
+  const { profile, t, place, progress, next, goOn, leave } = view;
   const isOver = next === undefined || progress.complete || place === 'review';
   const level = isOver ? undefined : profile.levels[next];
   const name = level && localText(level.name, { locale: t.locale, language: profile.language }).text;
@@ -67,5 +79,5 @@ export function status(view: StatusView): TemplateResult {
       }
       ${leave ? html`<button type="button" class="leave" @click=${leave}>${t('learnerLeave')}</button>` : nothing}
     </div>
-    <p class="told">${t(PLACES[place])} ${place === 'platform' ? t(score ? 'learnerToldScore' : 'learnerTold') : nothing}</p>`;
+    <p class="told" role="status">${told(view)}</p>`;
 }

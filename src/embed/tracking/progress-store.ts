@@ -55,7 +55,7 @@ export class TrackedProgress implements ProgressStore {
   readonly #profile: Profile;
   readonly #goal: Goal;
   readonly #listeners = new Set<(key: string) => void>();
-  /** Called whenever the tracker was told how far the learner is. */
+  /** Called whenever the tracker was told how far the learner is, and when `outcome` is another one. */
   onreport: (() => void) | undefined;
   /** The state that was read last, what it was found to be, and its marks. */
   #read = '';
@@ -65,6 +65,7 @@ export class TrackedProgress implements ProgressStore {
   #ours = new Map<string, RoleMarks>();
   #role: string | undefined;
   #level = '';
+  #outcome: 'kept' | 'full' | 'blocked' = 'kept';
   /** The keys that were set and not answered for. */
   readonly #pending = new Set<string>();
   /** What became of them too late to be said at once. */
@@ -85,8 +86,14 @@ export class TrackedProgress implements ProgressStore {
         if (isSaved) this.#failures.delete(key);
         else this.#failures.set(key, errorOf('unsaved'));
       }
+      this.#say(isSaved ? 'kept' : 'unsaved');
       this.#tell();
     };
+  }
+
+  /** What became of the marks that were to be kept last: all is well, there is no room for them, or they were not taken. */
+  get outcome(): 'kept' | 'full' | 'blocked' {
+    return this.#outcome;
   }
 
   /** Where the marks are, for the words beside a list. */
@@ -131,7 +138,10 @@ export class TrackedProgress implements ProgressStore {
     // what was damaged goes along in the state, see `#pack`
     if (ids?.skill !== this.#profile.id) return;
     const marks = marksIn(readStored(text, ids.skill, ids.role));
-    if (!marks || this.#trouble === 'newer') throw errorOf('refused');
+    if (!marks || this.#trouble === 'newer') {
+      this.#say('refused');
+      throw errorOf('refused');
+    }
     const before = this.#ours.get(ids.role);
     this.#ours.set(ids.role, marks);
     this.#role = ids.role;
@@ -207,6 +217,7 @@ export class TrackedProgress implements ProgressStore {
     }
     if (result === 'kept' || result === 'unsaved') this.#accept(sent, state);
     if (result === 'full' && aside && this.#trouble === 'damaged') return this.#keep(false);
+    this.#say(result);
     return result;
   }
 
@@ -222,6 +233,7 @@ export class TrackedProgress implements ProgressStore {
       return this.#wait(Promise.resolve(this.#tracker.keep(text)), ours, text, turn, tries + 1);
     } else for (const key of this.#pending) this.#failures.set(key, errorOf(result));
     this.#pending.clear();
+    this.#say(result);
     if (result === 'kept' && !this.#untold) return;
     this.#untold = false;
     this.#report();
@@ -242,6 +254,13 @@ export class TrackedProgress implements ProgressStore {
     this.#read = state;
     this.#trouble = undefined;
     this.#theirs = sent;
+  }
+
+  #say(result: KeepResult): void {
+    const outcome = result === 'kept' || result === 'full' ? result : 'blocked';
+    if (outcome === this.#outcome) return;
+    this.#outcome = outcome;
+    this.onreport?.();
   }
 
   /** The keys of the roles that have marks. */
