@@ -289,6 +289,16 @@ describe('a package', function () {
     await until(() => again.line().startsWith('1 of 8'), { name: 'what was answered' });
   });
 
+  it('says that marks are not kept any more when the reader comes back to a page that was left', async () => {
+    const platform = makePlatform('scorm12');
+    const shown = await show('scorm12', {}, { roles: ['backend-go'] });
+    const window = shown.document.defaultView!;
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(platform.names.at(-2)).to.equal('Terminate');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(shown.line()).to.contain('This page cannot save your marks.').and.not.contain(KEPT);
+  });
+
   it('speaks the language that the learner has on the platform, unless another one was asked for', async () => {
     makePlatform('scorm12', { memory: { 'cmi.student_preference.language': 'de' } });
     const shown = await show('scorm12', {}, { roles: ['backend-go'] });

@@ -54,6 +54,9 @@ class Player {
     element.addEventListener('skill-change', this.#onChange);
     this.#progress.onreport = this.#draw;
     this.#progress.subscribe(this.#draw);
+    element.ownerDocument.defaultView?.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#progress.resurface();
+    });
     this.#show();
   }
 

@@ -82,12 +82,7 @@ export class TrackedProgress implements ProgressStore {
     this.#meet();
     if (profile.levelIndex(tracker.location) !== undefined) this.#level = tracker.location;
     tracker.onsaved = (isSaved) => {
-      for (const key of this.#keys) {
-        if (isSaved) this.#failures.delete(key);
-        else this.#failures.set(key, errorOf('unsaved'));
-      }
-      this.#say(isSaved ? 'kept' : 'unsaved');
-      this.#tell();
+      this.#hear(isSaved ? 'kept' : 'unsaved');
     };
   }
 
@@ -173,6 +168,11 @@ export class TrackedProgress implements ProgressStore {
     this.#report();
   }
 
+  /** The page was left, which ended the visit, and is shown again as it was: nothing is kept any more. */
+  resurface(): void {
+    if (this.#tracker.place === 'platform') this.#hear('refused');
+  }
+
   #report(): void {
     const marks = this.marksOf(this.#role);
     this.#tracker.report(learnerProgress(this.#profile, this.#role, marks, this.#goal, this.#level));
@@ -254,6 +254,16 @@ export class TrackedProgress implements ProgressStore {
     this.#read = state;
     this.#trouble = undefined;
     this.#theirs = sent;
+  }
+
+  /** Hears late what has become of the marks, and tells those who listen. */
+  #hear(result: KeepResult): void {
+    for (const key of this.#keys) {
+      if (result === 'kept') this.#failures.delete(key);
+      else this.#failures.set(key, errorOf(result));
+    }
+    this.#say(result);
+    this.#tell();
   }
 
   #say(result: KeepResult): void {
