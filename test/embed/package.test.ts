@@ -308,6 +308,14 @@ describe('a package', function () {
     expect(english.line()).to.match(/^0 of 8 items answered/);
   });
 
+  it('is written the way its language is, also when it is that of the learner', async () => {
+    const direction = (shown: Shown): string =>
+      shown.document.defaultView!.getComputedStyle(shown.document.querySelector('skill-profile')!).direction;
+    expect(direction(await show('scorm12', {}, { file: 'awkward/arabic.json' }))).to.equal('rtl');
+    makePlatform('scorm12', { memory: { 'cmi.student_preference.language': 'de' } });
+    expect(direction(await show('scorm12', {}, { file: 'awkward/arabic.json' }))).to.equal('ltr');
+  });
+
   it('asks for nothing but its own files', async () => {
     const shown = await show('scorm12', {}, { roles: ['backend-go'] });
     await answerAll(shown);

@@ -144,6 +144,12 @@ describe('pack', () => {
     assert.ok(texts['cmi5.xml'].includes(`<langstring lang="de-AT">${name.de}</langstring>`));
   });
 
+  test('is written from right to left where its language is', () => {
+    const arabic = data('awkward', 'arabic.json');
+    assert.match(pack(arabic, '--format', 'html').texts['index.html'], /<html lang="ar" dir="rtl">/);
+    assert.match(pack(arabic, '--format', 'html', '--lang', 'fr').texts['index.html'], /<html lang="fr">/);
+  });
+
   for (const [what, args, words] of [
     ['no kind of package', [], /The kind of package is missing\.\n.*Say which with --format: scorm12, scorm2004-3/],
     ['an unknown one', ['--format', 'scorm13'], /--format: found “scorm13”, expected .*\nDid you mean scorm12\?/],

@@ -1,3 +1,4 @@
+import { directionOf } from '../package/direction.js';
 import { inScript } from '../package/in-script.js';
 import { packageLanguage, packageText } from '../package/texts.js';
 import { escapeXml } from '../package/xml.js';
@@ -20,6 +21,7 @@ const wordsOf = (lang: string, languages: readonly string[]): string | undefined
 export function landingPage(order: OembedOrder): string {
   const { document, library, languages } = order;
   const lang = packageLanguage(order);
+  const dir = directionOf(lang) === 'rtl' ? ' dir="rtl"' : '';
   const name = packageText(order, document.name);
   const summary = document.summary && packageText(order, document.summary);
   const title = escapeXml(name.text);
@@ -27,7 +29,7 @@ export function landingPage(order: OembedOrder): string {
   const words = wordsOf(lang, languages);
   const scripts = ['skill-profile.js', ...(words === undefined ? [] : [`strings/${words}.js`])];
   return `<!doctype html>
-<html lang="${escapeXml(lang)}">
+<html lang="${escapeXml(lang)}"${dir}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,3 +1,4 @@
+import { directionOf } from './direction.js';
 import { inScript } from './in-script.js';
 import { SETTINGS_ID, STATUS_ID, trackingOf, type PackageOrder, type PackageSettings } from './package-settings.js';
 import { packageLanguage, packageText } from './texts.js';
@@ -25,11 +26,13 @@ export function packagePage(order: PackageOrder, languages: readonly string[]): 
   const { document, format, settings } = order;
   const given: PackageSettings = { tracking: trackingOf[format], ...settings };
   const policy = format === 'cmi5' ? POLICY : `connect-src 'none'; ${POLICY}`;
+  const lang = packageLanguage(order);
+  const dir = directionOf(lang) === 'rtl' ? ' dir="rtl"' : '';
   const name = packageText(order, document.name);
   const summary = document.summary && packageText(order, document.summary);
   const scripts = [SCRIPT, ...languages].map((file) => `<script src="${escapeXml(file)}" defer></script>`);
   return `<!doctype html>
-<html lang="${escapeXml(packageLanguage(order))}">
+<html lang="${escapeXml(lang)}"${dir}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

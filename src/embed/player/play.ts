@@ -5,6 +5,7 @@ import { Profile } from '../../model/profile.js';
 import type { ProfileDocument } from '../../schema/profile-schema.js';
 import { findMessage } from '../../strings/registry.js';
 import { translator } from '../../strings/translate.js';
+import { directionOf } from '../package/direction.js';
 import type { PackageSettings } from '../package/package-settings.js';
 import { countedItems, learnerProgress } from '../state/learner-progress.js';
 import { openTracker } from '../tracking/open-tracker.js';
@@ -135,7 +136,9 @@ class Player {
 function speak(page: PackagePage, language: string): void {
   const { documentElement } = page.element.ownerDocument;
   if (page.settings.lang !== undefined || language === '') return;
-  if (findMessage(language, 'required').locale !== 'en' || /^en\b/i.test(language)) documentElement.lang = language;
+  if (findMessage(language, 'required').locale === 'en' && !/^en\b/i.test(language)) return;
+  documentElement.lang = language;
+  documentElement.dir = directionOf(language);
 }
 
 /** Shows the profile of a package, and follows the learner through it. */
