@@ -25,6 +25,9 @@ export const ofPlayer = {
   learnerTold: 'It is told how many items are answered and when all of them are. This is no test.',
   learnerToldScore:
     'It is told how many items are answered, when all of them are, and what share you say is covered. This is no test.',
+  /** The same where the learner is done when the page was opened. */
+  learnerToldViewed: 'It is told that you have opened this. This is no test.',
+  learnerToldViewedScore: 'It is told that you have opened this, and what share you say is covered. This is no test.',
 } as const satisfies Record<string, Message>;
 
 addEnglish(ofPlayer);

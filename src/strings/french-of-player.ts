@@ -19,6 +19,9 @@ export const frenchOfPlayer = {
   learnerTold: 'Elle sait combien de points ont une réponse et quand tous en ont une. Ce n’est pas un examen.',
   learnerToldScore:
     'Elle sait combien de points ont une réponse, quand tous en ont une et quelle part vous dites couverte. Ce n’est pas un examen.',
+  learnerToldViewed: 'Elle sait que vous avez ouvert ceci. Ce n’est pas un examen.',
+  learnerToldViewedScore:
+    'Elle sait que vous avez ouvert ceci et quelle part vous dites couverte. Ce n’est pas un examen.',
 } as const satisfies Partial<Messages>;
 
 registerMessages('fr', frenchOfPlayer);

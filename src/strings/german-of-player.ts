@@ -16,6 +16,9 @@ export const germanOfPlayer = {
   learnerTold: 'Sie erfährt, wie viele Punkte beantwortet sind und wann alle es sind. Dies ist keine Prüfung.',
   learnerToldScore:
     'Sie erfährt, wie viele Punkte beantwortet sind, wann alle es sind und welchen Anteil Sie für abgedeckt halten. Dies ist keine Prüfung.',
+  learnerToldViewed: 'Sie erfährt, dass Sie dies geöffnet haben. Dies ist keine Prüfung.',
+  learnerToldViewedScore:
+    'Sie erfährt, dass Sie dies geöffnet haben und welchen Anteil Sie für abgedeckt halten. Dies ist keine Prüfung.',
 } as const satisfies Partial<Messages>;
 
 registerMessages('de', germanOfPlayer);

@@ -273,7 +273,9 @@ describe('a package', function () {
   it('is complete when it was opened, where that is enough', async () => {
     const platform = makePlatform('scorm12');
     const shown = await show('scorm12', { completeOn: 'viewed' });
-    expect(shown.line()).to.match(/^Nothing has to be answered here/);
+    expect(shown.line()).to.match(
+      /^Nothing has to be answered here.* It is told that you have opened this\. This is no test\.$/,
+    );
     expect(platform.value('cmi.core.lesson_status')).to.equal('completed');
     expect(shown.document.querySelector('button')).to.equal(null);
     expect(shown.list()).to.equal('');
@@ -345,6 +347,12 @@ describe('the line above a profile in a package', () => {
       /^Nothing has to be answered for this role\./,
     ],
     ['with a way back', { leave: () => undefined }, /Back to the course/],
+    ['where it was opened', { viewed: true }, /^Nothing has .* It is told that you have opened this\. This is/],
+    [
+      'where it was opened, with a score',
+      { viewed: true, score: true },
+      /It is told that you have opened this, and what share you say is covered\. This is no test\.$/,
+    ],
     ['in a review', { place: 'review', next: 3 }, /^3 of 8 items answered This is a review/],
     ['where a review keeps no mark', { place: 'review', outcome: 'blocked' }, / This is a review: [^.]*\.$/],
     ['where marks were not taken', { outcome: 'blocked' }, /answered This page cannot save your marks\. [^.]*\.$/],

@@ -37,11 +37,19 @@ const PLACES: Readonly<Record<TrackingPlace, MessageKey>> = {
   none: 'marksForgotten',
 };
 
+/** What the platform is told, by whether the page was only to be opened, and whether there is a score. */
+const TOLD: Readonly<Record<`${boolean}-${boolean}`, MessageKey>> = {
+  'false-false': 'learnerTold',
+  'false-true': 'learnerToldScore',
+  'true-false': 'learnerToldViewed',
+  'true-true': 'learnerToldViewedScore',
+};
+
 /** Where the marks are, and what the platform is told; while they are not kept, that instead. */
-function told({ place, outcome, score, t }: StatusView): string {
+function told({ place, outcome, viewed, score, t }: StatusView): string {
   if (outcome === 'kept' || place === 'review' || place === 'none') {
     const where = t(PLACES[place]);
-    return place === 'platform' ? `${where} ${t(score ? 'learnerToldScore' : 'learnerTold')}` : where;
+    return place === 'platform' ? `${where} ${t(TOLD[`${viewed}-${score}`])}` : where;
   }
   return t(marksNote[outcome === 'full' && place !== 'browser' ? 'no-room' : outcome]);
 }
