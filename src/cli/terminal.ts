@@ -9,7 +9,7 @@ export type Paint = (colour: Colour, text: string) => string;
 /** Where a command writes to and reads from. */
 export interface Terminal {
   /** Writes to standard output. Resolves when there is room for more, so that output never piles up in memory. */
-  out(text: string): Promise<void>;
+  out(text: string | Uint8Array): Promise<void>;
   /** The same for standard error: what is not the result itself. */
   err(text: string): Promise<void>;
   readonly paintOut: Paint;
@@ -37,7 +37,7 @@ const inColour: Paint = (colour, text) => styleText(colour, text, { validateStre
 const painterFor = ({ isTTY }: { isTTY?: boolean }, env: NodeJS.ProcessEnv): Paint =>
   isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? inColour : asIs;
 
-async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+async function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve));
 }
 

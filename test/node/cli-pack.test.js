@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
@@ -185,6 +185,14 @@ describe('pack', () => {
     writeFileSync(taken, 'mine');
     assert.equal(cli(['pack', seed, '--format', 'html', '--out', taken]).status, 2);
     assert.equal(readFileSync(taken, 'utf8'), 'mine');
+  });
+
+  test('writes to standard output for -, and says nothing besides', () => {
+    const here = mkdtempSync(join(folder, 'here-'));
+    const result = cli(['pack', seed, '--format', 'html', '--out', '-'], { cwd: here, encoding: 'buffer' });
+    assert.deepEqual([result.status, String(result.stderr)], [0, '']);
+    assert.ok(result.stdout.equals(pack(seed, '--format', 'html').bytes));
+    assert.deepEqual(readdirSync(here), []);
   });
 
   test('takes a profile with one level', () => {

@@ -5,7 +5,7 @@ import { writeFiles } from '../output-files.js';
 import { endingOf, packageOrder } from '../pack/package-order.js';
 import { packageParts } from '../pack/package-parts.js';
 import { zip } from '../pack/zip.js';
-import { INPUT, nameOf } from '../read-input.js';
+import { INPUT, INPUT as OUTPUT, nameOf } from '../read-input.js';
 import { readOne } from '../read-one.js';
 import { t } from '../words.js';
 
@@ -16,7 +16,10 @@ export const pack: Run = async (given, terminal): Promise<ExitCode> => {
   const order = packageOrder(profile, given);
   const path = value('out') ?? `${fileStem(profile.id)}${endingOf(order.format)}`;
   const text = zip(packageFiles(order, await packageParts()));
-  await writeFiles([{ path, text }], { force: has('force') });
-  await terminal.err(`${t('cliPacked', { file: nameOf(path), kilobytes: Math.ceil(text.length / 1000) })}\n`);
+  if (path === OUTPUT) await terminal.out(text);
+  else {
+    await writeFiles([{ path, text }], { force: has('force') });
+    await terminal.err(`${t('cliPacked', { file: nameOf(path), kilobytes: Math.ceil(text.length / 1000) })}\n`);
+  }
   return whole ? 0 : 1;
 };
