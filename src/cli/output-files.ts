@@ -55,9 +55,20 @@ const ifThere = <T>(result: Promise<T>): Promise<T | undefined> =>
     throw error;
   });
 
+/** The first part of a path that is there and is no folder. */
+async function noFolder(path: string): Promise<string> {
+  const folder = dirname(path);
+  const stats = await stat(folder).catch(() => undefined);
+  return stats || folder === path ? folder : noFolder(folder);
+}
+
 /** Where a file is really written, behind a link; refuses what must not be replaced. */
 async function targetOf(path: string, force: boolean): Promise<{ path: string; mode: number | undefined }> {
-  if (!(await ifThere(lstat(path)))) return { path, mode: undefined };
+  const found = await ifThere(lstat(path)).catch(async (error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+    throw new Refusal(t('cliNotInFolder', { file: nameOf(path), folder: nameOf(await noFolder(path)) }));
+  });
+  if (!found) return { path, mode: undefined };
   const stats = await ifThere(stat(path));
   // what cannot be replaced anyway is no matter of force
   if (stats && !stats.isFile())

@@ -74,6 +74,7 @@ export const ofCli = {
   cliFormatHintTo: 'Say which it is with --to: {names}.',
   cliExists: '{file} is there already.',
   cliForceHint: 'With --force it is replaced.',
+  cliNotInFolder: '{file} cannot be written: {folder} is no folder.',
   cliNoPlainFile: '{file} is no plain file; - writes to standard output.',
   cliOneOnly: {
     one: 'A file in the format {format} holds one profile.',

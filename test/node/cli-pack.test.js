@@ -185,6 +185,9 @@ describe('pack', () => {
     writeFileSync(taken, 'mine');
     assert.equal(cli(['pack', seed, '--format', 'html', '--out', taken]).status, 2);
     assert.equal(readFileSync(taken, 'utf8'), 'mine');
+    const inside = cli(['pack', seed, '--format', 'html', '--out', join(taken, 'in.zip')]);
+    assert.equal(inside.status, 2);
+    assert.match(inside.stderr, /in\.zip cannot be written: .*taken\.zip is no folder\./);
   });
 
   test('writes to standard output for -, and says nothing besides', () => {
