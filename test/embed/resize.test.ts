@@ -163,6 +163,32 @@ describe('a frame with a profile', function () {
     await until(() => fits(small), { name: 'a frame that fits' });
   });
 
+  it('tells its height where it is hidden until then, as in WordPress, and not drawn by the browser', async () => {
+    const there = new URL(location.href);
+    // a frame of this page's own origin would be drawn
+    there.hostname = there.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+    for (const src of [SEED, '/data/none-such.json', 'javascript:void 0']) {
+      const frame = document.createElement('iframe');
+      Object.assign(frame.style, { position: 'absolute', visibility: 'hidden' });
+      const heights: unknown[] = [];
+      const stop = listen({ frame, messages: [], errors: [] }, ({ secret, value }) => {
+        if (secret === SECRET) heights.push(value);
+      });
+      frame.src = new URL(
+        `/dist/cdn/embed.html?src=${encodeURIComponent(src)}&view=compact#?secret=${SECRET}`,
+        there,
+      ).href;
+      document.body.append(frame);
+      try {
+        await until(() => heights.length > 0, { name: `the height of ${src}`, timeout: 5_000 });
+      } finally {
+        stop();
+        frame.remove();
+      }
+      expect(heights[0]).to.be.greaterThan(60);
+    }
+  });
+
   it('says nothing of WordPress without a secret', async () => {
     const embed = openFrame({ hash: '#?secret=' });
     await shownIn(embed);

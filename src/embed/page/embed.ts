@@ -77,5 +77,10 @@ if (parent !== window) {
   document.head.append(base);
 }
 const main = document.createElement('main');
-void showPage(main);
-tellHeights(main);
+const look = tellHeights(main);
+for (const type of ['skill-load', 'skill-error'])
+  main.addEventListener(type, () => {
+    // it is drawn a moment later
+    setTimeout(look);
+  });
+void showPage(main).then(look);

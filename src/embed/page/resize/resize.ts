@@ -32,9 +32,11 @@ function parentOrigin(params: URLSearchParams): string {
  * its origin.
  *
  * @param content The only thing on this page, or what will be: a frame that shows nothing yet keeps the height it has.
+ * @returns Looks at the height: in a frame that is hidden until its height is known, as in WordPress, browsers draw nothing and
+ *   observe nothing.
  */
-export function tellHeights(content: HTMLElement): void {
-  if (parent === window) return;
+export function tellHeights(content: HTMLElement): () => void {
+  if (parent === window) return () => undefined;
   const params = new URLSearchParams(location.search);
   const origin = parentOrigin(params);
   const channel = {
@@ -51,11 +53,13 @@ export function tellHeights(content: HTMLElement): void {
     for (const convention of conventions) convention.hear(data);
   });
   let told = 0;
-  new ResizeObserver(() => {
+  const look = (): void => {
     const height = channel.height();
     // in a frame that is not shown nothing has a height
     if (height === told || content.offsetHeight === 0) return;
     told = height;
     for (const convention of conventions) convention.tell(height);
-  }).observe(document.body);
+  };
+  new ResizeObserver(look).observe(document.body);
+  return look;
 }
