@@ -347,18 +347,19 @@ describe('a frame with a profile', function () {
     });
   });
 
-  it('tells no height while there is nothing to see, and when it is asked, that of the frame', async () => {
-    const embed = openFrame({ lang: 'de' });
-    const heights = (): number[] =>
-      embed.messages.map(({ data }) => data as Record<string, number>).flatMap(({ height }) => height ?? []);
-    const asking = setInterval(() => {
-      embed.frame.contentWindow!.postMessage({ type: 'skill-profile:ask', v: 1 }, '*');
-    }, 5);
-    await shownIn(embed);
-    await until(() => heights().includes(contentHeight(embed)), { name: 'the height' });
-    clearInterval(asking);
-    expect(heights().filter((height) => height < 300)).to.deep.equal([]);
-  });
+  for (const view of ['full', 'compact'])
+    it(`tells no height while there is nothing to see, and when it is asked, that of the frame (${view})`, async () => {
+      const embed = openFrame({ lang: 'de', view });
+      const heights = (): number[] =>
+        embed.messages.map(({ data }) => data as Record<string, number>).flatMap(({ height }) => height ?? []);
+      const asking = setInterval(() => {
+        embed.frame.contentWindow!.postMessage({ type: 'skill-profile:ask', v: 1 }, '*');
+      }, 5);
+      await shownIn(embed, view === 'full' ? 45 : 9);
+      await until(() => heights().includes(contentHeight(embed)), { name: 'the height' });
+      clearInterval(asking);
+      expect(heights().filter((height) => height < 200)).to.deep.equal([]);
+    });
 
   it('tells its new height once', async () => {
     const embed = openFrame();
