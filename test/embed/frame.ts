@@ -68,11 +68,8 @@ export const contentHeight = ({ frame }: EmbedFrame): number =>
 /** The frame is as high as what it shows: there is no scroll bar in it, nor room left. */
 export const fits = (embed: EmbedFrame): boolean => {
   const root = embed.frame.contentDocument!.documentElement;
-  return (
-    embed.frame.clientHeight === contentHeight(embed) &&
-    root.scrollHeight <= embed.frame.clientHeight &&
-    root.clientWidth === embed.frame.clientWidth
-  );
+  const { innerHeight, innerWidth } = embed.frame.contentWindow!;
+  return innerHeight === contentHeight(embed) && root.scrollHeight <= innerHeight && root.clientWidth === innerWidth;
 };
 
 /** Makes what the frame shows longer or shorter. */

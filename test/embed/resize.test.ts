@@ -202,7 +202,10 @@ describe('a frame with a profile', function () {
   const ADDRESS = `/dist/cdn/embed.html?src=${encodeURIComponent(SEED)}`;
   for (const [title, attributes] of [
     ['', ''],
-    [' with a border, where boxes are measured with theirs', 'style="box-sizing: border-box; border: 5px solid"'],
+    [
+      ' with a border and a padding, where boxes are measured with theirs',
+      'style="box-sizing: border-box; border: 5px solid; padding: 4px 0 6px"',
+    ],
   ] as const) {
     it(`grows and shrinks in a page with the loader${title}`, async () => {
       const page = await openPage({

@@ -17,6 +17,13 @@ function isResize(data: unknown): data is Resize {
 const isOpaque = ({ sandbox }: HTMLIFrameElement): boolean =>
   sandbox.length > 0 && !sandbox.contains('allow-same-origin');
 
+/** What the height of a frame's style has in it besides its page, in CSS pixels. */
+function edgeOf(frame: HTMLIFrameElement): number {
+  const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  return frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom);
+}
+
 function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
   try {
     return new URL(frame.src, frame.baseURI).origin === origin;
@@ -48,8 +55,7 @@ export function resizeFrames(roots: Iterable<ParentNode>, origin: () => string |
     for (const root of roots)
       for (const frame of framesIn(root)) {
         if (frame.contentWindow !== source || sender !== (isOpaque(frame) ? 'null' : origin())) continue;
-        const edge = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-        frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(data.height))) + edge}px`;
+        frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(data.height))) + edgeOf(frame)}px`;
       }
   });
   return {
