@@ -379,6 +379,22 @@ describe('a frame with a profile', function () {
 
 describe('the loader around frames', () => {
   afterEach(closePages);
+
+  it('asks for nothing that the browser would complain of, while a frame is on its way', async () => {
+    const page = await openPage({ body: '<iframe id="ours"></iframe>' });
+    const frame = page.document.querySelector('iframe')!;
+    const heard: unknown[] = [];
+    frame.contentWindow!.addEventListener('message', ({ data }) => heard.push(data));
+    // the address is that of our page, the document is still the empty one
+    Object.defineProperty(frame, 'src', { value: 'https://skills.example/embed.html' });
+    const script = page.document.createElement('script');
+    script.src = '/dist/cdn/loader.js';
+    script.dataset['library'] = 'https://skills.example/skill-profile.js';
+    page.document.head.append(script);
+    await until(() => heard.length > 0, { name: 'the question' });
+    expect(heard).to.deep.equal([{ type: 'skill-profile:ask', v: 1 }]);
+  });
+
   const RIGHT = { type: 'skill-profile:resize', v: 1, height: 500 };
 
   it('takes a height of such a frame and of its origin, within limits, and nothing else', async () => {
