@@ -51,6 +51,12 @@ describe('the guide on embedding', () => {
       assert.match(text, /\btried\b|by (its|the) (documentation|source)/i);
     });
 
+  test('has nothing to paste that a policy without inline styles would not take', () => {
+    const pasted = codeBlocks(guide).filter(({ language }) => language === 'html');
+    assert.ok(pasted.length > 2);
+    for (const { code } of pasted) assert.doesNotMatch(code, /\sstyle=/);
+  });
+
   test('claims nothing to be certified', () => {
     for (const [sentence] of guide.matchAll(/[^.]*certif[^.]*\./gi)) assert.match(sentence, /\bNo\b|\bnot\b/);
   });
