@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
+import { root } from '../prepare.js';
 import { loadSource } from './load-source.js';
 
 const { PLACEHOLDERS, wantedBy } = await loadSource('embed/loader/placeholders.ts');
@@ -24,6 +27,10 @@ const { window } = new JSDOM('');
 const purify = createDOMPurify(window);
 const techDocs = { ADD_TAGS: ['link', 'meta'], FORBID_TAGS: ['style'], WHOLE_DOCUMENT: true };
 
+const guide = readFileSync(join(root, 'stories', 'embedding.mdx'), 'utf8');
+/** An expression that the guide tells an administrator to set. */
+const inGuide = (option) => new RegExp(new RegExp(`${option}: '(.*)'`).exec(guide)[1]);
+
 /** Systems that clean what authors write, by the options they clean it with. */
 const SANITISERS = {
   'DOMPurify, as it is': (html) => purify.sanitize(html),
@@ -33,7 +40,10 @@ const SANITISERS = {
   'TechDocs with our elements and attributes': (html) =>
     purify.sanitize(html, {
       ...techDocs,
-      CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^skill-/, attributeNameCheck: /^(src|level|theme)$/ },
+      CUSTOM_ELEMENT_HANDLING: {
+        tagNameCheck: inGuide('allowedCustomElementTagNameRegExp'),
+        attributeNameCheck: inGuide('allowedCustomElementAttributeNameRegExp'),
+      },
     }),
   'sanitize-html, as it is': (html) => sanitizeHtml(html),
 };
@@ -124,6 +134,15 @@ describe('what is left of what an author pastes, and what then works', () => {
       link: 'loader',
       quotation: 'loader',
     });
+  });
+
+  test('TechDocs keeps the attributes of our element that the guide names, and no others', () => {
+    const clean = SANITISERS['TechDocs with our elements and attributes'];
+    const left = clean(
+      '<skill-profile src="a" srcdoc="b" role-id="c" level="d" onlevel="e" theme="dark"></skill-profile>',
+    );
+    const { attributes } = new JSDOM(left).window.document.querySelector('skill-profile');
+    assert.deepEqual([...attributes].map(({ name }) => name).sort(), ['level', 'role-id', 'src', 'theme']);
   });
 
   test('a div of which only the class is left, as in forums that take data away, is known by its link', () => {
