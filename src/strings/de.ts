@@ -28,7 +28,7 @@ registerMessages('de', {
   roles: 'Rollen',
   rolesNote: 'in denen diese Kompetenz vorkommt',
   levels: 'Stufen',
-  levelsNote: 'ein klarer Entwicklungsweg',
+  levelsNote: 'ein klarer Entwicklungs\u00ADweg',
   mandatory: 'Verbindliche Erwartungen',
   ofTotal: 'von {total}',
   othersOptional: { one: 'die andere ist optional', other: 'die anderen {n} sind optional' },
