@@ -130,7 +130,7 @@ export const skillStatsStyles = css`
       inline-size: 100%;
     }
   }
-  @container (inline-size >= 62rem) {
+  @container (inline-size >= 70rem) {
     dl {
       display: flex;
     }

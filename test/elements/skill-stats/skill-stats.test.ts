@@ -10,6 +10,19 @@ const statsOf = (data: unknown, width?: number): Promise<SkillStats> =>
   fixture<SkillStats>(html`<skill-stats .data=${data}></skill-stats>`, width);
 const labels = (stats: Element): string[] => findAll(stats, 'dt').map(textOf);
 
+/** The words of an element's own text that stand on two lines without a hyphen. */
+const brokenWords = (element: Element): string[] =>
+  [...element.childNodes]
+    .filter((node) => node instanceof Text)
+    .flatMap((node) =>
+      [...node.data.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    );
+
 describe('skill-stats', () => {
   for (const width of [320, 1200]) {
     it(`renders the six facts of the seed at ${width} px`, async () => {
@@ -58,4 +71,15 @@ describe('skill-stats', () => {
     expect([time.dateTime, textOf(time)]).to.deep.equal(['2026-03-17', '17. März 2026']);
     expect(textOf(find(stats, '.domain [lang="en"]'))).to.equal('Backend Development');
   });
+
+  for (const lang of ['en', 'de', 'fr'])
+    for (const width of [700, 1000, 1080, 1120, 1160, 1280])
+      it(`breaks no word in two, and runs into no edge, at ${width} px (${lang})`, async () => {
+        const stats = await statsOf(await readValue(SEED), width);
+        stats.lang = lang;
+        await stats.updateComplete;
+        const edge = find(stats, 'dl').getBoundingClientRect().right;
+        expect(find(stats, 'time').getBoundingClientRect().right).to.be.at.most(edge - 16);
+        expect(findAll(stats, 'dt, dd, dd *').flatMap(brokenWords)).to.deep.equal([]);
+      });
 });
