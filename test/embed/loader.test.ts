@@ -176,6 +176,16 @@ describe('the loader', function () {
     expect(page.seen.errors.concat(page.seen.warnings)).to.deep.equal([]);
   });
 
+  it('says both ways to name the library where it cannot know it', async () => {
+    const text = await (await fetch('/dist/cdn/loader.js')).text();
+    const page = await openPage({ body: link() });
+    page.window.eval(text);
+    await until(() => page.seen.warnings.length > 0, { name: 'the line' });
+    expect(page.seen.warnings).to.have.length(1);
+    expect(page.seen.warnings[0]).to.match(/SkillProfileLoader\.library, or data-library/);
+    expect(page.document.querySelector('body > a.skill-profile')).to.not.equal(null);
+  });
+
   it('takes the library from the address that the tag names', async () => {
     const head = LOADER.replace('<script', '<script data-library="/__copy__/dist/cdn/skill-profile.js"');
     const page = await openPage({ head, body: link() });

@@ -39,7 +39,10 @@ async function load(address: string): Promise<unknown> {
 export async function bring(library: Library | undefined): Promise<boolean> {
   if (isThere()) return true;
   try {
-    if (!library) throw new Error('it is not known where it lies: set data-library on the script tag of the loader');
+    if (!library)
+      throw new Error(
+        'it is not known where it lies: set SkillProfileLoader.library, or data-library on the script tag',
+      );
     await (typeof library === 'string' ? load(library) : library());
     // what went wrong inside of the library, or a tag that is taken, the library has said
   } catch (error) {
