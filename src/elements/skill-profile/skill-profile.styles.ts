@@ -16,6 +16,8 @@ export const skillProfileStyles = [
   css`
     :host {
       max-inline-size: var(--skill-max-inline-size, none);
+      /* in a table cell or a float, which are as wide as their content, a container would else have no width */
+      contain-intrinsic-inline-size: 16rem;
     }
     .sheet {
       --_shadow: var(

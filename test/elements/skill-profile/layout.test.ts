@@ -96,6 +96,14 @@ describe('skill-profile layout', function () {
     expect(narrowText!.left).to.be.closeTo(narrowRole!.left, 2);
   });
 
+  for (const style of ['display: inline-block', 'float: left', 'display: table-cell', 'display: inline-flex'])
+    it(`is as wide as a phone in what is as wide as its content: ${style}`, async () => {
+      const profile = await profileFixture({ width: 1000 });
+      profile.parentElement!.style.cssText = style;
+      expect(profile.offsetWidth).to.be.within(250, 1000);
+      expect(overflowOf(profile)).to.deep.equal([]);
+    });
+
   it('has the state narrow while its tables are stacked, and so have they', async function () {
     if (navigator.vendor.startsWith('Apple')) this.skip(); // see NarrowController
     const profile = await profileFixture({ width: 1000 });
