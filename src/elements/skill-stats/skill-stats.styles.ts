@@ -130,7 +130,7 @@ export const skillStatsStyles = css`
       inline-size: 100%;
     }
   }
-  @container (inline-size >= 70rem) {
+  @container (inline-size >= 74rem) {
     dl {
       display: flex;
     }
