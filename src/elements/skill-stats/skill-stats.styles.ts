@@ -130,13 +130,17 @@ export const skillStatsStyles = css`
       inline-size: 100%;
     }
   }
-  @container (inline-size >= 74rem) {
+  /* a fact is as wide as its longest word at least; what then has no room goes into a second row */
+  @container (inline-size >= 62rem) {
     dl {
       display: flex;
+      flex-wrap: wrap;
     }
     .stat:nth-child(n) {
       flex: 1.1 0 0;
-      min-inline-size: 0;
+      display: flex;
+      flex-direction: column;
+      max-inline-size: 100%;
       padding-inline: var(--_l);
     }
     .stat:is(.roles, .levels) {
@@ -147,11 +151,6 @@ export const skillStatsStyles = css`
     }
     .stat.group {
       flex-grow: 1.5;
-    }
-    /* a date is not parted: it takes the room that it needs from the others */
-    .stat.updated:nth-child(n) {
-      grid-template-columns: minmax(auto, 1fr);
-      min-inline-size: auto;
     }
     .stat:first-child:nth-child(n) {
       padding-inline-start: var(--_edge);

@@ -72,8 +72,14 @@ describe('skill-stats', () => {
     expect(textOf(find(stats, '.domain [lang="en"]'))).to.equal('Backend Development');
   });
 
+  it('has its six facts in one row in a sheet of 1100 px', async () => {
+    const stats = await statsOf(await readValue(SEED), 1100);
+    const tops = new Set(findAll(stats, '.stat').map((stat) => stat.getBoundingClientRect().top));
+    expect(tops.size).to.equal(1);
+  });
+
   for (const lang of ['en', 'de', 'fr'])
-    for (const width of [700, 1000, 1120, 1183, 1184, 1200, 1216, 1280])
+    for (const width of [700, 992, 1000, 1045, 1100, 1120, 1184, 1280])
       it(`breaks no word in two, and runs into no edge, at ${width} px (${lang})`, async () => {
         const stats = await statsOf(await readValue(SEED), width);
         stats.lang = lang;
