@@ -63,8 +63,10 @@ async function runAgain(failed) {
   for (const { file, browser } of failed) {
     const { name } = engines().find(({ title }) => title === browser);
     console.log(`Once more: ${relative(root, file)} (${browser})`);
-    const { results } = await runOnce(['--files', relative(root, file)], { ...process.env, BROWSERS: name });
-    again.push(results[0] ?? { file, browser, passed: 0, failed: 1, skipped: 0 });
+    const { code, results } = await runOnce(['--files', relative(root, file)], { ...process.env, BROWSERS: name });
+    const [result = { file, browser, passed: 0, failed: 0, skipped: 0 }] = results;
+    // the runner can fail for other reasons than a test
+    again.push(code === 0 ? result : { ...result, failed: Math.max(result.failed, 1) });
   }
   return again;
 }
